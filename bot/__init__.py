@@ -1,0 +1,1 @@
+"""Talking: conversations, handlers, the wire to Telegram, the command line."""

@@ -1,0 +1,227 @@
+"""The three weeks before the demonstration, lived by everybody in the chat: nothing is written into the database."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import re
+from collections.abc import Callable, Coroutine, Iterable
+from datetime import datetime
+from typing import Any
+
+from openpyxl import Workbook, load_workbook
+
+from bot.demo.cast import Cast, Day, Figure
+from bot.demo.hand import FORMS, Hand, does
+from bot.demo.stand import Stand
+from bot.sandbox import Actor
+from mentoring import invitation
+from mentoring.people import Role
+
+CODE = re.compile(rf"[{invitation.CODE_ALPHABET}]{{{invitation.CODE_LENGTH}}}")
+PAPER = {"mentor_questionnaire": "questionnaire", "mentee_request": "request"}
+"""A form's name at the curator's desk."""
+
+
+class Story:
+    """Plays the story on a stand.
+
+    Args:
+        tell: called with each day as it begins.
+    """
+
+    def __init__(self, cast: Cast, stand: Stand, tell: Callable[[Day, datetime], None]) -> None:
+        self.cast, self.stand, self.tell = cast, stand, tell
+        self.curator = cast.people[0]
+        self.hands: dict[str, Hand] = {}
+        self.codes: dict[str, str] = {}
+        self.sheet = ""
+
+    async def play(self) -> None:
+        """Everybody appears with an account, then day after day."""
+        self._people()
+        await self._begin(self.cast.days[0])
+        await self._first_day()
+        await self.stand.idle()
+        for day in self.cast.days[1:]:
+            await self._begin(day)
+            await self._day(day.number)
+            await self.stand.idle()
+        await self._last_look()
+        await self.stand.idle()
+
+    def _people(self) -> None:
+        """Those shown from the start, then whoever may be invited, then everybody else."""
+        pinned = [one for one in self.cast.people if one.pinned]
+        for one in pinned:
+            self.hands[one.name] = Hand(self._account(one))
+        for visitor in self.cast.visitors:
+            self.stand.world.person(visitor.first, visitor.last, note=visitor.note)
+        for one in self.cast.people:
+            if not one.pinned:
+                self.hands[one.name] = Hand(self._account(one))
+
+    def _account(self, one: Figure) -> Actor:
+        note = one.note or one.position
+        return self.stand.world.person(one.first, one.last, note=note, pinned=one.pinned)
+
+    async def _begin(self, day: Day) -> None:
+        moment = self.stand.moment(day.number, day.time)
+        self.stand.clock.set(moment)
+        self.tell(day, moment)
+
+    async def _day(self, number: int) -> None:
+        """What each does on a day; several at once, as in life."""
+        people = self.cast.people[1:]
+        opened = [one for one in people if one.opens == number]
+        joined = [one for one in people if one.joins == number]
+        writing = [one for one in people if one.sends == number and one.forms]
+        await self._all(self._opens, opened)
+        await self._all(self._joins, joined)
+        await self._all(self._writes, writing)
+        await self.stand.idle()
+        for one in people:
+            if one.blocks == number:
+                await self.hands[one.name].actor.blocks()
+            if one.verdict and one.decided == number:
+                await self._decides(one)
+
+    async def _all(
+        self, act: Callable[[Figure], Coroutine[Any, Any, None]], people: Iterable[Figure]
+    ) -> None:
+        async with asyncio.TaskGroup() as together:
+            for one in people:
+                together.create_task(act(one))
+
+    async def _first_day(self) -> None:
+        """The curator comes by the code of the school's machine, sends the list, makes the sheet."""
+        hand, me = self.hands[self.curator.name], self.curator
+        await hand.actor.starts(await self._first_code())
+        await hand.press("consent.give")
+        await hand.write(me.name)
+        await hand.write(me.position)
+        await hand.press("join.done")
+        await hand.press("invite.home")
+        await hand.press("staff_list.home")
+        await hand.rest()
+        await hand.actor.sends_document(self.cast.list_file, self._list())
+        await self._codes(hand)
+
+    async def _first_code(self) -> str:
+        async with self.stand.app.storage.transaction(self.stand.clock.now()) as uow:
+            made = await invitation.invite(uow, None, Role.CURATOR, uow.now)
+            await uow.commit()
+        return made.code
+
+    def _list(self) -> bytes:
+        """The staff list as the school office keeps it."""
+        book = Workbook()
+        sheet = book.active
+        assert sheet is not None
+        sheet.append(list(self.cast.list_columns))
+        for one in self.cast.people:
+            if one.roles:
+                sheet.append([one.name, one.position, one.subjects, one.years, one.roles])
+        file = io.BytesIO()
+        book.save(file)
+        return file.getvalue()
+
+    async def _codes(self, hand: Hand) -> None:
+        """The table of codes, as the bot sends it, and the code of the sheet."""
+        await self.stand.idle()
+        await hand.actor.starts()
+        await hand.press("invite.home")
+        await hand.press("invite.codes")
+        table = await hand.actor.receives(".xlsx")
+        sheet = load_workbook(io.BytesIO(table.data), read_only=True).active
+        assert sheet is not None
+        for row in sheet.iter_rows(values_only=True):
+            code = next((cell for cell in row if CODE.fullmatch(str(cell))), None)
+            if code:
+                self.codes[str(row[0])] = str(code)
+        await hand.actor.starts()
+        await hand.press("invite.home")
+        await hand.press("invite.sheet")
+        await hand.press("invite.sheet_make")
+        await hand.actor.receives(".docx")
+        await hand.actor.starts()
+        await hand.press("invite.home")
+        await hand.press("invite.sheet")
+        found = CODE.search((await hand.actor.sees())["text"])
+        assert found is not None
+        self.sheet = found[0]
+
+    async def _opens(self, one: Figure) -> None:
+        """Reads the consent and puts the phone away."""
+        hand = self.hands[one.name]
+        await hand.actor.starts(self.codes[one.name])
+        await hand.rest()
+
+    async def _joins(self, one: Figure) -> None:
+        hand = self.hands[one.name]
+        await hand.actor.starts(self.sheet if one.wish else self.codes[one.name])
+        await hand.press("consent.give")
+        if one.wish:
+            await hand.write(one.name)
+            await hand.write(one.position)
+            await hand.press("join.wish", one.wish)
+        await hand.press("join.done")
+        await hand.rest()
+
+    async def _writes(self, one: Figure) -> None:
+        hand = self.hands[one.name]
+        for form in one.forms:
+            await hand.fill(form, self.cast.answers(one, form), one.stops_at)
+
+    async def _decides(self, one: Figure) -> None:
+        """The curator opens what somebody sent from the queue and decides."""
+        for paper in [PAPER[form] for form in one.forms] or ["person"]:
+            hand = self.hands[self.curator.name]
+            await hand.actor.says("/queue")
+            await self._finds(hand, f"{paper}.open", one.last)
+            if one.verdict in ("accept", "approve"):
+                await hand.press(f"{paper}.{one.verdict}")
+            if one.verdict == "approve":
+                await hand.press("person.approve_do")
+            if one.verdict == "aside":
+                await hand.press(f"{paper}.aside")
+                await hand.press(f"{paper}.aside_do")
+            if one.verdict == "return":
+                await self._gives_back(hand, paper, one)
+            await hand.rest()
+            await self.stand.idle()
+
+    async def _finds(self, hand: Hand, do: str, surname: str) -> None:
+        """The row of somebody, on whatever page of the queue."""
+        page = 1
+        while True:
+            seen = await hand.actor.sees()
+            rows = [
+                key
+                for row in seen.get("reply_markup", {}).get("inline_keyboard", [])
+                for key in row
+            ]
+            if any(does(do)(key) and surname in key["text"] for key in rows):
+                break
+            page += 1
+            await hand.press("queue.home", str(page))
+        await hand.actor.presses(lambda key: does(do)(key) and surname in key["text"])
+
+    async def _gives_back(self, hand: Hand, paper: str, one: Figure) -> None:
+        form = next(form for form, name in PAPER.items() if name == paper)
+        await hand.press(f"{paper}.return", "")
+        mask = 0
+        for name in one.flagged:
+            mask |= 1 << (FORMS[form].place_of(name) or 0)
+            await hand.press(f"{paper}.return", format(mask, "x"))
+        await hand.press(f"{paper}.comment")
+        await hand.write(one.comment)
+        await hand.press(f"{paper}.return_do")
+
+    async def _last_look(self) -> None:
+        """The curator and the head open their hubs in the morning."""
+        for one in self.cast.people:
+            hand = self.hands[one.name]
+            if one.pinned and not one.forms:
+                await hand.actor.starts()
+                await hand.rest()

@@ -1,0 +1,124 @@
+"""Pieces of the curator's screens: pages, the bottom row, sets of roles in a button."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from mentoring.people import Role
+from mentoring.refusal import Refusal
+from mentoring.say import Button, Rows, Say, T
+
+if TYPE_CHECKING:
+    from storage.uow import Uow
+
+Item = TypeVar("Item")
+ROWS = 8
+"""Rows of a list on one screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Item]):
+    """Part of a list.
+
+    Args:
+        number: from 1.
+        pages: how many there are, at least 1.
+        total: how many items the whole list has.
+    """
+
+    items: tuple[Item, ...]
+    number: int
+    pages: int
+    total: int
+
+
+def page_of(items: Sequence[Item], asked: str) -> Page[Item]:
+    """The part asked for; a page that is no more gives the last one.
+
+    Args:
+        asked: number of the page as a button carries it; anything else is the first.
+    """
+    pages = pages_for(len(items))
+    number = page_number(asked, pages)
+    start = (number - 1) * ROWS
+    return Page(tuple(items[start : start + ROWS]), number, pages, len(items))
+
+
+def pages_for(total: int) -> int:
+    """How many screens a list of this length takes."""
+    return max(1, -(-total // ROWS))
+
+
+def page_number(asked: str, pages: int) -> int:
+    """A number from 1 to `pages` out of what a button carries."""
+    return min(max(int(asked), 1), pages) if asked.isdecimal() else 1
+
+
+def turner(do: str, number: int, pages: int, of: int | None = None, *, prefix: str = "") -> Rows:
+    """The row that turns pages, if there is more than one.
+
+    Args:
+        prefix: stands before the page's number in what the button carries.
+    """
+    if pages < 2:
+        return ()
+    row = []
+    if number > 1:
+        row.append(Button("common-prev", do, of=of, arg=f"{prefix}{number - 1}"))
+    if number < pages:
+        row.append(Button("common-next", do, of=of, arg=f"{prefix}{number + 1}"))
+    return (tuple(row),)
+
+
+def bottom(do: str, of: int | None = None, arg: str = "") -> tuple[Button, Button]:
+    """Back to the screen before, and home."""
+    return Button("common-back", do, of=of, arg=arg), Button("common-home", "home")
+
+
+def stale(screen: Say) -> Say:
+    """The screen as it is now, saying that it differs from what was pressed."""
+    return replace(screen, key="people-stale", facts={"screen": T(screen.key, screen.facts)})
+
+
+def role_mask(roles: frozenset[Role]) -> str:
+    """A set of roles as one short word for a button."""
+    return format(sum(1 << place for place, role in enumerate(Role) if role in roles), "x")
+
+
+def roles_of(mask: str) -> frozenset[Role]:
+    """The set of roles of `role_mask`.
+
+    Raises:
+        Refusal: ``common-changed``: no such word.
+    """
+    try:
+        bits = int(mask, 16)
+    except ValueError:
+        raise Refusal("common-changed") from None
+    return frozenset(role for place, role in enumerate(Role) if bits >> place & 1)
+
+
+def role_toggles(
+    chosen: frozenset[Role], do: str, of: int | None = None, version: int | None = None
+) -> Rows:
+    """One button for each role, showing whether it is chosen; each carries what it leads to."""
+    buttons = [
+        Button(
+            "people-toggle_on" if role in chosen else "people-toggle_off",
+            do,
+            of=of,
+            version=version,
+            arg=role_mask(chosen ^ {role}),
+            facts={"label": T(f"role-{role}")},
+        )
+        for role in Role
+    ]
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+
+
+async def join_link(uow: Uow, code: str) -> str:
+    """The address that opens the bot with a code (a token, never data: convention 19)."""
+    username = await uow.meta.get("bot_username")
+    return f"https://t.me/{username}?start={code}"

@@ -1,0 +1,1 @@
+"""What each conversation is: states in order, one step each, the draft they fill."""

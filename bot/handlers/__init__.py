@@ -1,0 +1,58 @@
+"""The routers in order: the table of contents of the chat.
+
+The order matters. Groups and blocks come first, they concern nobody's conversation. Strangers and
+joining see nothing else. Commands and `/privacy` come before forms, so that a command typed in a form
+is a command; forms come before features whose text questions are narrower; the fallback is last.
+"""
+
+from __future__ import annotations
+
+from aiogram import Router
+
+from bot.handlers import (
+    admin,
+    bank,
+    broadcast,
+    consent,
+    fallback,
+    home,
+    join,
+    mentee_request,
+    mentor_questionnaire,
+    my_data,
+    people,
+    queue,
+    settings,
+    staff_list,
+)
+from bot.telegram.standing import Standing, Stands
+
+FEATURES = (
+    home,
+    settings,
+    admin,
+    mentee_request,
+    mentor_questionnaire,
+    queue,
+    people,
+    staff_list,
+    bank,
+    broadcast,
+)
+
+
+def routers() -> list[Router]:
+    """Every router, in the order in which they are asked. Each call gives routers a fresh parent."""
+    members = Router(name="members")
+    members.message.filter(Stands(Standing.MEMBER))
+    members.callback_query.filter(Stands(Standing.MEMBER))
+    for module in FEATURES:
+        members.include_router(module.router)
+    return [
+        fallback.first,
+        consent.router,
+        my_data.router,
+        join.router,
+        members,
+        fallback.last,
+    ]

@@ -1,0 +1,128 @@
+"""The hub of each role: what waits for you first, then what you can do. One living message."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import Command, CommandStart
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from bot.handlers.form import open_drafts
+from bot.handlers.queue import waits
+from bot.telegram.callbacks import Press, pressed
+from mentoring.people import Person, Role
+from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
+from storage.uow import Uow
+
+router = Router(name=__name__)
+
+ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
+    Role.MENTEE: (("mentee_request.mine",), ("mentor_questionnaire.mine",)),
+    Role.MENTOR: (("mentor_questionnaire.mine",), ("mentee_request.mine",)),
+    Role.CURATOR: (
+        ("queue.home", "people.home"),
+        ("bank.mentees", "bank.mentors"),
+        ("invite.home", "broadcast.start"),
+    ),
+    Role.HEAD: (("bank.counts",),),
+    Role.COUNCIL: (("bank.mentees", "bank.mentors"),),
+    Role.ADMIN: (("admin.home", "people.home"), ("invite.home",)),
+}
+"""Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`."""
+
+
+def role_in_view(me: Person, chosen: str | None) -> Role | None:
+    """Which of a person's hubs is shown: the chosen one, else the first by the order of roles."""
+    mine = [role for role in Role if role in me.roles]
+    by_duty = sorted(mine, key=lambda role: role in (Role.MENTEE, Role.MENTOR))
+    return next((role for role in mine if role == chosen), by_duty[0] if by_duty else None)
+
+
+async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
+    """The hub as it is now. Leaving a form for it keeps the draft."""
+    if await state.get_state() is not None:
+        await state.set_state(None)
+    role = role_in_view(me, (await state.get_data()).get("hub"))
+    drafts = await open_drafts(state)
+    waiting = await waits(uow, me)
+    lines: list[Fact] = [T(key, {"count": count}) for key, count, _ in waiting]
+    lines += [
+        T("home-draft", {"form": T(f"{name}-title"), "step": step, "steps": total})
+        for name, step, total in drafts
+    ]
+    rows: list[tuple[Button, ...]] = []
+    for name, _, _ in drafts:
+        rows.append(
+            (
+                Button(
+                    "home-continue", "form.resume", arg=name, facts={"form": T(f"{name}-short")}
+                ),
+                Button("home-restart", "form.restart", arg=name),
+            )
+        )
+    rows += [(Button(f"{key}_button", do, facts={"count": count}),) for key, count, do in waiting]
+    rows += _entries(role)
+    rows += _roles(me, role)
+    rows.append((Button("home-settings", "settings.home"), Button("home-my_data", "my_data.home")))
+    facts: dict[str, Fact] = {
+        "name": Name(me.id),
+        "role": T(f"role-{role}") if role else T("common-none"),
+        "waits": Lines(tuple(lines)) if lines else T("home-nothing"),
+    }
+    return Say("home-hub", facts, tuple(rows))
+
+
+def _entries(role: Role | None) -> list[tuple[Button, ...]]:
+    if role is None:
+        return []
+    return [
+        tuple(Button(f"home-{do.replace('.', '_')}", do) for do in row) for row in ENTRIES[role]
+    ]
+
+
+def _roles(me: Person, shown: Role | None) -> Rows:
+    """One tab for each role of somebody who holds several; the shown one is marked."""
+    if len(me.roles) < 2:
+        return ()
+    tabs = [
+        Button(
+            "home-tab_on" if role is shown else "home-tab",
+            "home.role",
+            arg=role,
+            facts={"role": T(f"role-{role}")},
+        )
+        for role in Role
+        if role in me.roles
+    ]
+    return tuple(tuple(tabs[i : i + 2]) for i in range(0, len(tabs), 2))
+
+
+@router.message(CommandStart())
+@router.callback_query(pressed("home"))
+async def home(event: Message | CallbackQuery, uow: Uow, me: Person, state: FSMContext) -> Say:
+    """The hub."""
+    return await hub(uow, me, state)
+
+
+@router.callback_query(pressed("home.role"))
+async def other_role(
+    query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext
+) -> Say:
+    """Look at the hub of another of one's roles."""
+    await state.update_data(hub=press.arg)
+    return await hub(uow, me, state)
+
+
+@router.message(Command("help"))
+async def help_(message: Message, me: Person, state: FSMContext) -> Say:
+    """What one can do here, by role."""
+    role = role_in_view(me, (await state.get_data()).get("hub")) or Role.MENTEE
+    home_button = ((Button("common-home", "home"),),)
+    return Say("home-help", {"role": T(f"home-help_{role}")}, home_button)
+
+
+@router.message(Command("cancel"))
+async def cancel(message: Message, uow: Uow, me: Person, state: FSMContext) -> list[Say]:
+    """Leave whatever was being asked; a draft is kept and can be gone on with or thrown away."""
+    kept = await state.get_state() is not None
+    return [Say("home-cancelled" if kept else "home-nothing_to_cancel"), await hub(uow, me, state)]

@@ -1,0 +1,80 @@
+"""The scheduler only ticks: what is due stands in rows, each job is one call."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import Clock
+from bot.settings import Settings
+from storage import backup
+from storage.engine import sqlite_path
+from storage.uow import Storage
+
+log = logging.getLogger(__name__)
+TICK_SECONDS = 30
+NIGHT_HOUR = 3
+"""Local hour after which the night's work is done, once a day."""
+TICKING = ("outbox", "papers", "errands")
+
+
+class Jobs:
+    """Ticks, and the night's backup and clean-up."""
+
+    def __init__(self, storage: Storage, clock: Clock, settings: Settings) -> None:
+        self._storage, self._clock, self._settings = storage, clock, settings
+        self._scheduler = AsyncIOScheduler(timezone=settings.zone)
+
+    def start(self) -> None:
+        """Begin to tick."""
+        self._scheduler.add_job(
+            self.tick,
+            "interval",
+            seconds=TICK_SECONDS,
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Stop ticking."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def tick(self) -> None:
+        """Wake whoever waits for time to pass; do the night's work if it is due."""
+        for name in TICKING:
+            self._storage.bell(name).set()
+        try:
+            if await self._night_is_due():
+                await self.night()
+        except Exception:
+            log.exception("the night's work failed, trying again at the next tick")
+
+    async def _night_is_due(self) -> bool:
+        """Once a local day after the night hour; a bot that was off at night does it when it wakes."""
+        local = self._clock.now().astimezone(self._settings.zone)
+        day = (local - timedelta(hours=NIGHT_HOUR)).date().isoformat()
+        async with self._storage.transaction(self._clock.now()) as uow:
+            return (await uow.meta.get("night")) != day
+
+    async def night(self) -> None:
+        """Back up, verify, rotate; forget what has served its time."""
+        now = self._clock.now()
+        local = now.astimezone(self._settings.zone)
+        database = sqlite_path(self._settings.database)
+        folder = self._settings.data_dir / "backups"
+        made = await asyncio.to_thread(backup.make, database, folder, local)
+        await asyncio.to_thread(backup.rotate, folder)
+        async with self._storage.transaction(now) as uow:
+            await uow.inbox.purge(now)
+            await uow.outbox.purge(now)
+            await uow.meta.put("backup_at", f"{local:%d.%m.%Y %H:%M}")
+            day = (local - timedelta(hours=NIGHT_HOUR)).date().isoformat()
+            await uow.meta.put("night", day)
+            await uow.commit()
+        log.info("backup %s made and verified", made.name)

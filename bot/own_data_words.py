@@ -1,0 +1,119 @@
+"""One's own data in words: the rows of `storage.own_data` as the parts of a readable paper."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from bot.fsm import mentee_request, mentor_questionnaire
+from bot.fsm.form import Form
+from bot.handlers.form_screen import answer_fact, label_of
+from bot.papers_base import Job
+from mentoring.paper import Section
+from mentoring.people import Person
+from mentoring.privacy import TABLES, Category
+from storage.words import say_from_json
+
+FORMS: dict[str, Form] = {
+    "mentee_requests": mentee_request.FORM,
+    "mentor_questionnaires": mentor_questionnaire.FORM,
+}
+LABELS: dict[tuple[str, str], str] = {
+    ("people", "roles"): "role-",
+    ("people", "wished_roles"): "role-",
+    ("people", "status"): "status-",
+    ("people", "reach"): "reach-",
+    ("people", "language"): "settings-language_",
+    ("people", "muted"): "settings_kind-",
+    ("consents", "kind"): "consent_kind-",
+    ("consents", "language"): "settings-language_",
+    ("consents", "act"): "consent_act-",
+    ("consents", "note"): "consent_place-",
+    ("mentee_requests", "status"): "submission-status_",
+    ("mentor_questionnaires", "status"): "submission-status_",
+    ("papers", "kind"): "paper_kind-",
+    ("papers", "state"): "paper_state-",
+}
+"""Beginnings of the text keys of codes, by table and column."""
+LONGEST_WORDS = 200
+"""Characters of a message shown in the table; the JSON has the facts of all of it."""
+AS_TABLE: dict[str, tuple[str, ...]] = {
+    "consents": ("at", "kind", "act", "language", "text_version", "note"),
+    "papers": ("asked_at", "kind", "state", "file_name"),
+    "audit_log": ("at", "action"),
+    "outbox": ("created_at", "say"),
+}
+"""Tables of many short rows, and the columns that fit a page; the JSON has all."""
+
+
+async def sections(job: Job, person: Person) -> list[Section]:
+    """The parts of the paper, in the order in which the tables are declared."""
+    chat = await job.uow.people.account_of(person.id)
+    rows = await job.uow.papers.own_data.rows_of(person.id, chat)
+    wished = [row["wished_mentor"] for row in rows.get("mentee_requests", ())]
+    job.names.update(await job.uow.people.names({person.id, *(one for one in wished if one)}))
+    found: list[Section] = []
+    for table, own in rows.items():
+        title = job.text(f"my_data_table-{table}")
+        if table in AS_TABLE:
+            found.append(_table(job, table, title, own))
+        else:
+            found += [Section(title, tuple(_rows(job, table, row))) for row in own]
+    return found
+
+
+def _table(job: Job, table: str, title: str, rows: list[dict[str, Any]]) -> Section:
+    names = AS_TABLE[table]
+    rows = [row for row in rows if table != "outbox" or row["say"]]
+    header = tuple(job.text(f"my_data_field-{name}") for name in names)
+    cells = tuple(tuple(_value(job, table, name, row[name]) for name in names) for row in rows)
+    return Section(title, header=header, table=cells)
+
+
+def _rows(job: Job, table: str, row: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+    form = FORMS.get(table)
+    answers = {step.name: step for step in form.steps} if form else {}
+    for name in _columns(table, row):
+        if form and name == "flagged":
+            labels = (job.fact(label_of(form, answers[one])) for one in row[name] if one in answers)
+            yield job.text("my_data_field-flagged"), ", ".join(labels) or job.text("common-none")
+        elif form and name in answers:
+            label, fact = label_of(form, answers[name]), answer_fact(answers[name], row[name])
+            yield job.fact(label), job.fact(fact)
+        else:
+            yield job.text(f"my_data_field-{name}"), _value(job, table, name, row[name])
+
+
+def _columns(table: str, row: Mapping[str, Any]) -> list[str]:
+    """Columns worth reading: technical ones stand in the JSON only."""
+    fields = TABLES[table].fields
+    return [name for name in row if fields[name].category is not Category.TECHNICAL]
+
+
+def _value(job: Job, table: str, name: str, value: Any) -> str:
+    if value in (None, "", [], {}):
+        return job.text("common-none")
+    if table == "outbox" and name == "say":
+        say = say_from_json(value)
+        words = " ".join(job.text(say.key, say.facts).split())
+        return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS]}\u2026"
+    if table == "audit_log" and name == "action":
+        return _code(job, "audit-", str(value).replace(".", "_"))
+    label = LABELS.get((table, name))
+    if isinstance(value, list):
+        return ", ".join(_code(job, label, str(one)) for one in value)
+    if isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    if isinstance(value, (datetime, date)):
+        return job.fact(value)
+    return _code(job, label, str(value))
+
+
+def _code(job: Job, label: str | None, code: str) -> str:
+    """A code in words; one of an older release stays a code."""
+    key = f"{label}{code}"
+    return job.text(key) if label and job.texts.has(key) else code

@@ -1,0 +1,1 @@
+"""The wire: the only folder a second messenger would mirror."""

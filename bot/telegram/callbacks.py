@@ -1,0 +1,56 @@
+"""What a pressed button says: an action, the very record, and the version it was drawn for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram.filters import Filter
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery
+
+from mentoring.say import Button
+
+
+class Press(CallbackData, prefix="p"):
+    """The one callback of this bot, at most 64 bytes.
+
+    Args:
+        do: action, such as ``request.accept``.
+        of: id of the record.
+        version: version of the record when the button was drawn.
+        arg: one short ASCII word more.
+    """
+
+    do: str
+    of: int | None = None
+    version: int | None = None
+    arg: str = ""
+
+
+def callback_data(button: Button) -> str:
+    """Callback data of a button.
+
+    Raises:
+        ValueError: longer than the 64 bytes Telegram takes.
+    """
+    of = "" if button.of is None else button.of
+    version = "" if button.version is None else button.version
+    packed = f"p:{button.do}:{of}:{version}:{button.arg}"
+    if len(packed.encode()) > 64 or ":" in button.do + button.arg:
+        raise ValueError(f"button {button.do}: data too long or with a colon")
+    return packed
+
+
+class pressed(Filter):  # noqa: N801 - reads as a word where handlers are registered
+    """Lets through a press of one of these actions and hands it on as `press`."""
+
+    def __init__(self, *actions: str) -> None:
+        self.actions = frozenset(actions)
+
+    async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
+        """Match by the action's name; anything malformed is simply not ours."""
+        try:
+            press = Press.unpack(query.data or "")
+        except (TypeError, ValueError):
+            return False
+        return {"press": press} if press.do in self.actions else False

@@ -1,0 +1,61 @@
+"""The command list of each chat, by role and language; a convenience, never a right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram.methods import DeleteMyCommands, SetMyCommands, TelegramMethod
+from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
+
+from bot.texts import LANGUAGES, Texts
+from mentoring.people import Person, Role, Status
+from storage.uow import Uow
+
+EVERYBODY = ("start", "help", "cancel", "settings", "privacy")
+OF_ROLE: dict[Role, tuple[str, ...]] = {
+    Role.MENTEE: ("request",),
+    Role.MENTOR: ("mentor",),
+    Role.CURATOR: ("queue", "people"),
+    Role.HEAD: (),
+    Role.COUNCIL: (),
+    Role.ADMIN: ("system",),
+}
+
+
+def names_for(person: Person) -> tuple[str, ...]:
+    """Commands of a person: the two of daily use for each role, then everybody's."""
+    own = [name for role in Role if role in person.roles for name in OF_ROLE[role]]
+    return (*EVERYBODY[:1], *own, *EVERYBODY[1:])
+
+
+def listed(names: tuple[str, ...], texts: Texts, language: str) -> list[BotCommand]:
+    """Commands with their descriptions."""
+    return [
+        BotCommand(command=name, description=texts.plain(f"command-{name}", language=language))
+        for name in names
+    ]
+
+
+def for_everybody(texts: Texts) -> list[TelegramMethod[Any]]:
+    """What a chat shows before anybody is known in it."""
+    scope = BotCommandScopeAllPrivateChats()
+    calls: list[TelegramMethod[Any]] = [
+        SetMyCommands(commands=listed(EVERYBODY, texts, texts.default), scope=scope)
+    ]
+    for language in LANGUAGES:
+        commands = listed(EVERYBODY, texts, language)
+        calls.append(SetMyCommands(commands=commands, scope=scope, language_code=language))
+    return calls
+
+
+async def for_person(texts: Texts, uow: Uow, person: int) -> list[TelegramMethod[Any]]:
+    """The calls that set a person's chat right; one who is no member sees everybody's list."""
+    chat = await uow.people.account_of(person)
+    if chat is None:
+        return []
+    scope = BotCommandScopeChat(chat_id=chat)
+    card = await uow.people.get(person)
+    if card.status is not Status.MEMBER:
+        return [DeleteMyCommands(scope=scope)]
+    language = texts.language(card.settings.language)
+    return [SetMyCommands(commands=listed(names_for(card), texts, language), scope=scope)]

@@ -1,0 +1,118 @@
+"""One letter to Telegram: what its errors mean for the letter, the person and the pace."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from aiogram import Bot
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
+from aiogram.methods import EditMessageText, SendMessage, TelegramMethod
+from aiogram.types import Message
+
+from mentoring.people import Reach
+from storage.outbox import Letter, Outcome
+
+log = logging.getLogger(__name__)
+CALL_TIMEOUT = 30
+SAME = "message is not modified"
+UNEDITABLE = ("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID")
+OLD_QUERY = ("query is too old", "query ID is invalid", "QUERY_ID_INVALID")
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What came of trying to deliver a letter.
+
+    Args:
+        reach: set when the person turned out to be unreachable, or reachable again.
+        rest: seconds during which nothing should go to this chat.
+        rest_all: seconds during which nothing should go anywhere (Telegram is away).
+    """
+
+    outcome: Outcome
+    reach: Reach | None = None
+    rest: float = 0.0
+    rest_all: float = 0.0
+
+
+async def deliver(bot: Bot, letter: Letter, methods: list[TelegramMethod[Any]]) -> Delivered:
+    """Send the methods of one letter in order; never raises what Telegram may answer.
+
+    A repeat after a lost connection is possible and marked in the outcome: the Bot API has no way
+    to ask whether a message has already been taken.
+    """
+    message_id: int | None = None
+    try:
+        for method in methods:
+            result = await _send(bot, method)
+            if isinstance(result, Message):
+                message_id = result.message_id
+    except TelegramRetryAfter as error:
+        begun = message_id is not None
+        outcome = Outcome(letter.id, "waiting", "429", doubtful=begun)
+        return Delivered(outcome, rest=float(error.retry_after))
+    except TelegramForbiddenError as error:
+        reach = Reach.DEACTIVATED if "deactivated" in error.message else Reach.BLOCKED
+        return Delivered(Outcome(letter.id, "dropped", reach.value), reach=reach)
+    except TelegramBadRequest as error:
+        return _refused(letter, error)
+    except (TelegramServerError, TelegramNetworkError, TelegramUnauthorizedError) as error:
+        pause = float(min(60, 2 ** min(letter.attempts, 6)))
+        log.warning("Telegram is away (%s), letter %s waits", type(error).__name__, letter.id)
+        outcome = Outcome(letter.id, "waiting", type(error).__name__, doubtful=True)
+        return Delivered(outcome, rest=pause, rest_all=1.0)
+    except TelegramAPIError as error:
+        return Delivered(Outcome(letter.id, "aside", type(error).__name__))
+    return Delivered(Outcome(letter.id, "sent", "", message_id))
+
+
+def _refused(letter: Letter, error: TelegramBadRequest) -> Delivered:
+    if "chat not found" in error.message:
+        return Delivered(Outcome(letter.id, "dropped", "not_found"), reach=Reach.NOT_FOUND)
+    # Telegram's words name the mistake (length, markup), not what a person wrote.
+    log.error("letter %s was refused: %s", letter.id, error.message[:120])
+    return Delivered(Outcome(letter.id, "aside", "refused"))
+
+
+async def _send(bot: Bot, method: TelegramMethod[Any]) -> Any:
+    """One call; an edit that changes nothing is done, one that cannot be made becomes a new message."""
+    try:
+        return await bot(method, request_timeout=CALL_TIMEOUT)
+    except TelegramBadRequest as error:
+        if not isinstance(method, EditMessageText):
+            raise
+        if SAME in error.message:
+            return None
+        if any(words in error.message for words in UNEDITABLE):
+            fields = method.model_dump(
+                exclude={"message_id", "inline_message_id"}, exclude_unset=True
+            )
+            return await bot(SendMessage(**fields), request_timeout=CALL_TIMEOUT)
+        raise
+
+
+async def answer_press(bot: Bot, method: TelegramMethod[bool]) -> None:
+    """Answer a press; nobody waits for an answer that comes too late."""
+    try:
+        await bot(method, request_timeout=CALL_TIMEOUT)
+    except TelegramBadRequest as error:
+        if not any(words in error.message for words in OLD_QUERY):
+            log.warning("an answer to a press was refused")
+    except TelegramAPIError as error:
+        log.debug("an answer to a press was lost: %s", type(error).__name__)
+
+
+def existing(file: Path | None) -> Path | None:
+    """The file, if it is still there: a document may have been destroyed meanwhile."""
+    return file if file is not None and file.is_file() else None

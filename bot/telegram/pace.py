@@ -1,0 +1,78 @@
+"""Telegram's pace: thirty messages a second in all, one a second to a chat, twenty a minute to a group."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Bucket:
+    """Tokens that come back at a steady rate.
+
+    Args:
+        rate: tokens a second.
+        burst: most tokens at once.
+    """
+
+    rate: float
+    burst: float
+    tokens: float
+    at: float
+
+    def wait(self, now: float) -> float:
+        """Seconds until a token is there; 0 if one is."""
+        self.tokens = min(self.burst, self.tokens + (now - self.at) * self.rate)
+        self.at = now
+        return 0.0 if self.tokens >= 1 else (1 - self.tokens) / self.rate
+
+
+class Pace:
+    """How soon the next message may go.
+
+    Args:
+        overall: messages a second in all.
+        chat: messages a second to one private chat, with `chat_burst` at once.
+        group: messages a minute to one group.
+        clock: monotonic seconds.
+    """
+
+    def __init__(
+        self,
+        overall: float = 28.0,
+        chat: float = 0.95,
+        chat_burst: float = 3.0,
+        group: float = 19.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._clock = clock
+        self._chat, self._chat_burst, self._group = chat, chat_burst, group
+        self._all = Bucket(overall, max(1.0, overall / 4), max(1.0, overall / 4), clock())
+        self._chats: dict[int, Bucket] = {}
+
+    def take(self, chat: int) -> float:
+        """Take a place for a message to `chat`.
+
+        Returns:
+            0 if it may go now; otherwise seconds to wait before asking again, nothing taken.
+        """
+        now = self._clock()
+        bucket = self._chats.get(chat) or self._new(chat, now)
+        wait = max(bucket.wait(now), self._all.wait(now))
+        if wait == 0:
+            bucket.tokens -= 1
+            self._all.tokens -= 1
+        return wait
+
+    def _new(self, chat: int, now: float) -> Bucket:
+        if len(self._chats) > 5000:
+            self._chats = {
+                k: b for k, b in self._chats.items() if b.wait(now) or b.tokens < b.burst
+            }
+        if chat < 0:
+            bucket = Bucket(self._group / 60, self._group, self._group, now)
+        else:
+            bucket = Bucket(self._chat, self._chat_burst, self._chat_burst, now)
+        self._chats[chat] = bucket
+        return bucket

@@ -1,0 +1,205 @@
+"""Outbox → Telegram: order within a chat, pace, retries, final errors; the only one who sends."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from aiogram import Bot
+from aiogram.methods import TelegramMethod
+
+from bot.clock import Clock
+from bot.telegram import delivery, render
+from bot.telegram.pace import Pace
+from bot.texts import TextProblem, Texts
+from storage.outbox import Letter, Outcome
+from storage.uow import Storage, Uow
+
+log = logging.getLogger(__name__)
+MOST_AT_ONCE = 30
+LONGEST_WAIT = 30.0
+
+Commands = Callable[[Uow, int], Awaitable[list[TelegramMethod[Any]]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A letter with its methods, rendered while the transaction was open."""
+
+    letter: Letter
+    methods: list[TelegramMethod[Any]]
+    answer: TelegramMethod[bool] | None
+
+
+class Sender:
+    """Delivers letters until cancelled.
+
+    Args:
+        documents: folder of the papers.
+        commands: makes the calls that set a person's command list.
+    """
+
+    def __init__(
+        self,
+        storage: Storage,
+        bot: Bot,
+        texts: Texts,
+        clock: Clock,
+        documents: Path,
+        commands: Commands,
+        pace: Pace | None = None,
+    ) -> None:
+        self._storage, self._bot, self._texts, self._clock = storage, bot, texts, clock
+        self._documents, self._commands, self._pace = documents, commands, pace or Pace()
+        self._busy: dict[int, Letter] = {}
+        self._rest: dict[int, float] = {}
+        self._done: list[delivery.Delivered] = []
+        self.idle = asyncio.Event()
+
+    async def run(self) -> None:
+        """Send until cancelled; a fault of the database is retried after a pause."""
+        bell = self._storage.bell("outbox")
+        async with self._storage.transaction(self._clock.now()) as uow:
+            repeated = await uow.outbox.recover()
+            await uow.commit()
+        if repeated:
+            log.warning(
+                "%s letters were being sent when the bot stopped; they may repeat", repeated
+            )
+        async with asyncio.TaskGroup() as nursery:
+            while True:
+                bell.clear()
+                ready = await self._turn()
+                for one in ready:
+                    nursery.create_task(self._deliver(one))
+                if ready or self._done:
+                    self.idle.clear()
+                    continue
+                if not self._busy:
+                    self.idle.set()
+                await self._until_next(bell)
+
+    async def _turn(self) -> list[Ready]:
+        """Write outcomes and take the next letters, in one commit."""
+        done, self._done = self._done, []
+        try:
+            async with self._storage.transaction(self._clock.now()) as uow:
+                if done:
+                    await self._settle(uow, done)
+                    self._free(done)
+                claimed = await self._claim(uow)
+                ready = [one for letter in claimed if (one := await self._prepared(uow, letter))]
+                if done or claimed:
+                    await uow.commit()
+        except Exception:
+            self._done = done + self._done
+            log.exception("the outbox could not be read or written, trying again")
+            await asyncio.sleep(1)
+            return []
+        for one in ready:
+            self._busy[one.letter.chat] = one.letter
+        return ready
+
+    def _free(self, done: list[delivery.Delivered]) -> None:
+        """The chats of these letters wait for nothing more; what comes next for them may be taken."""
+        settled = {one.outcome.letter for one in done}
+        self._busy = {chat: one for chat, one in self._busy.items() if one.id not in settled}
+
+    async def _claim(self, uow: Uow) -> list[Letter]:
+        """Due letters of chats that neither rest nor wait for an answer."""
+        now = time.monotonic()
+        self._rest = {chat: until for chat, until in self._rest.items() if until > now}
+        if 0 in self._rest:
+            return []
+        blocked = {*self._busy, *self._rest}
+        free = MOST_AT_ONCE - len(self._busy)
+        return await uow.outbox.claim(uow.now, blocked, free) if free > 0 else []
+
+    async def _prepared(self, uow: Uow, letter: Letter) -> Ready | None:
+        """A text that cannot be made is our mistake; it must not stop the other letters."""
+        try:
+            return await self._prepare(uow, letter)
+        except (TextProblem, ValueError) as error:
+            log.error("letter %s cannot be written: %s", letter.id, error)
+            self._done.append(delivery.Delivered(Outcome(letter.id, "aside", "text")))
+            return None
+
+    async def _prepare(self, uow: Uow, letter: Letter) -> Ready:
+        """Words in the reader's language."""
+        person = await uow.people.find(letter.person) if letter.person else None
+        language = self._texts.language(person.settings.language if person else None)
+        if letter.say is None:
+            calls = (
+                []
+                if letter.answers or not letter.person
+                else await self._commands(uow, letter.person)
+            )
+            answer = render.answer(letter, self._texts, language, {}) if letter.answers else None
+            return Ready(letter, calls, answer)
+        named = render.people_named(letter.say)
+        names = await uow.people.names(named) if named else {}
+        file = await self._file(uow, letter)
+        methods = render.messages(letter, self._texts, language, names, file)
+        answer = render.answer(letter, self._texts, language, names) if letter.answers else None
+        return Ready(letter, methods, answer)
+
+    async def _file(self, uow: Uow, letter: Letter) -> Path | None:
+        if letter.say is None or letter.say.paper is None:
+            return None
+        paper = await uow.papers.get(letter.say.paper)
+        name = paper.file_name if paper else None
+        return delivery.existing(self._documents / name) if name else None
+
+    async def _deliver(self, ready: Ready) -> None:
+        """Answer the press at once, wait for the pace, send, and leave the outcome for the next turn."""
+        async with asyncio.TaskGroup() as both:
+            if ready.answer is not None:
+                both.create_task(delivery.answer_press(self._bot, ready.answer))
+            both.create_task(self._send(ready))
+
+    async def _send(self, ready: Ready) -> None:
+        letter = ready.letter
+        try:
+            for _ in ready.methods:
+                while wait := self._pace.take(letter.chat):
+                    await asyncio.sleep(wait)
+            result = await delivery.deliver(self._bot, letter, ready.methods)
+        except Exception as error:  # noqa: BLE001 - one letter must not stop the others
+            log.error("letter %s failed: %s", letter.id, type(error).__name__)
+            result = delivery.Delivered(Outcome(letter.id, "aside", type(error).__name__))
+        now = time.monotonic()
+        if result.rest:
+            self._rest[letter.chat] = now + result.rest
+        if result.rest_all:
+            self._rest[0] = now + result.rest_all
+        self._done.append(result)
+        self._storage.bell("outbox").set()
+
+    async def _settle(self, uow: Uow, done: list[delivery.Delivered]) -> None:
+        await uow.outbox.settle([one.outcome for one in done])
+        letters = {letter.id: letter for letter in self._busy.values()}
+        for one in done:
+            letter = letters.get(one.outcome.letter)
+            if one.reach is not None and letter is not None and letter.person is not None:
+                await uow.people.set_reach(letter.person, one.reach)
+                await uow.outbox.drop_person(letter.person, one.reach.value)
+
+    async def _until_next(self, bell: asyncio.Event) -> None:
+        """Sleep until there may be something to do: a commit, an outcome, a held letter, a rest that ends."""
+        wait = LONGEST_WAIT
+        if self._rest:
+            wait = min(wait, max(0.01, min(self._rest.values()) - time.monotonic()))
+        async with self._storage.transaction(self._clock.now()) as uow:
+            due = await uow.outbox.next_due()
+            if due is not None:
+                wait = min(wait, max(0.05, (due - uow.now).total_seconds()))
+        with contextlib.suppress(TimeoutError):
+            # Not `wait_for`: in Python 3.11 it loses a cancellation that comes together with the bell.
+            async with asyncio.timeout(wait):
+                await bell.wait()

@@ -1,0 +1,27 @@
+# Kinds and forms of mentoring, mode, convenient times: the same in every form.
+options-kind_traditional = Traditional
+options-kind_group = Group
+options-kind_short_term = Short-term
+options-kind_reversive = Reverse
+options-kind_situational = Situational
+options-kind_speed = Speed
+options-kind_virtual = Virtual
+options-form_teacher = Teacher — teacher
+options-form_head = Head — teacher
+options-form_university = University or college — young teacher
+options-form_other = Other
+options-mode_offline = In person
+options-mode_online = Online
+options-mode_mixed = Mixed
+options-time_mon_before = Mon before lessons
+options-time_mon_after = Mon after lessons
+options-time_tue_before = Tue before lessons
+options-time_tue_after = Tue after lessons
+options-time_wed_before = Wed before lessons
+options-time_wed_after = Wed after lessons
+options-time_thu_before = Thu before lessons
+options-time_thu_after = Thu after lessons
+options-time_fri_before = Fri before lessons
+options-time_fri_after = Fri after lessons
+options-time_sat_before = Sat before lessons
+options-time_sat_after = Sat after lessons

@@ -1,0 +1,11 @@
+# Descriptions in the list of commands.
+command-start = Главный экран
+command-help = Как здесь всё устроено
+command-cancel = Остановить заполнение
+command-settings = Язык, тихие часы, уведомления
+command-privacy = Кто что видит
+command-request = Мой запрос: что трудно
+command-mentor = Моя анкета наставника
+command-queue = Что ждёт решения
+command-people = Люди и карточки
+command-system = Состояние системы

@@ -1,0 +1,92 @@
+# My data.
+my_data-home =
+    <b>Мои данные</b>
+
+    Карточка № { $number }: { $name }
+    Должность: { $position }
+    Предметы: { $subjects }
+    { $requests ->
+        [0] Запроса нет
+        [one] Запрос: { $requests } версия
+        [few] Запрос: { $requests } версии
+       *[many] Запрос: { $requests } версий
+    }
+    { $questionnaires ->
+        [0] Анкеты нет
+        [one] Анкета: { $questionnaires } версия
+        [few] Анкета: { $questionnaires } версии
+       *[many] Анкета: { $questionnaires } версий
+    }
+
+    Ещё хранятся номер учётной записи Telegram, настройки, согласия и журнал действий. Полный список — в копии данных.
+my_data-consents = Мои согласия
+my_data-export = Получить копию
+my_data-privacy = Кто что видит
+my_data-erase = Удалить мои данные
+my_data-erase_now = Удалить сейчас
+my_data-keep = Не удалять
+my_data-export_first = Сначала получить копию
+my_data-erase_on = Продолжить удаление
+my_data-erase_yes = Удалить навсегда
+my_data-erase_what =
+    <b>Удалить мои данные</b>
+
+    <b>Исчезнет:</b> карточка, учётная запись, запросы и анкеты со всеми версиями, черновики, настройки, документы о вас. Списки, в которых вы есть, тоже будут уничтожены и сделаны заново без вас. Все ваши согласия будут отозваны.
+
+    <b>Останется:</b> журнал согласий и журнал действий, где вместо имени стоит номер карточки, — этого требует закон; подписанные вами бумаги и исполненные приказы, которые школа обязана хранить. Из резервных копий данные исчезнут, когда их сменят новые копии.
+
+    Куратор и администратор получат акт об уничтожении — с номером, без имени. Переписку в этом чате хранит Telegram: её можно удалить самому.
+my_data-erase_sure =
+    <b>Точно удалить?</b>
+
+    Отменить это нельзя. Чтобы снова участвовать, понадобится новый код и всё придётся заполнить заново.
+my_data-erase_changed = Ваша карточка успела измениться, поэтому ничего не удалено. Откройте «Мои данные» и решите ещё раз.
+my_data-erased = Ваши данные удалены. Акт об уничтожении составляется. Спасибо, что были с нами.
+my_data-erased_told = Школа удалила ваши данные из системы наставничества. Чтобы снова участвовать, попросите у куратора новый код.
+my_data-erased_already = Эти данные уже уничтожены.
+my_data-paper_title = Мои данные в системе наставничества
+my_data_table-people = Карточка
+my_data_table-accounts = Учётная запись
+my_data_table-mentee_requests = Запрос наставляемого
+my_data_table-mentor_questionnaires = Анкета наставника
+my_data_table-consents = Журнал согласий
+my_data_table-papers = Документы
+my_data_table-audit_log = Журнал действий
+my_data_table-conversations = Черновики и состояние разговора
+my_data_table-outbox = Сообщения, которые ещё хранятся
+my_data_field-id = Номер карточки
+my_data_field-full_name = Фамилия, имя, отчество
+my_data_field-position = Должность
+my_data_field-subjects = Предметы
+my_data_field-experience_years = Стаж, лет
+my_data_field-roles = Роли
+my_data_field-wished_roles = Желаемые роли
+my_data_field-joined_at = Участвует с
+my_data_field-reach = Доставка сообщений
+my_data_field-language = Язык
+my_data_field-quiet_from = Тихие часы с
+my_data_field-quiet_to = Тихие часы до
+my_data_field-muted = Выключенные уведомления
+my_data_field-status = Состояние
+my_data_field-created_at = Создано
+my_data_field-channel = Мессенджер
+my_data_field-external_id = Номер учётной записи
+my_data_field-since = Привязана
+my_data_field-version = Версия
+my_data_field-submitted_at = Отправлено
+my_data_field-decided_at = Решено
+my_data_field-comment = Комментарий куратора
+my_data_field-flagged = Куратор просил посмотреть
+my_data_field-at = Когда
+my_data_field-kind = Вид
+my_data_field-act = Что
+my_data_field-text_version = Версия текста
+my_data_field-note = Где оригинал
+my_data_field-asked_at = Заказан
+my_data_field-state = Состояние
+my_data_field-file_name = Файл
+my_data_field-action = Действие
+my_data_field-data = Содержание
+my_data_field-updated_at = Изменено
+my_data_field-chat_id = Номер чата
+my_data_field-say = Текст

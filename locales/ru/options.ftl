@@ -1,0 +1,27 @@
+# Kinds and forms of mentoring, mode, convenient times: the same in every form.
+options-kind_traditional = Традиционный
+options-kind_group = Групповой
+options-kind_short_term = Краткосрочный
+options-kind_reversive = Реверсивный
+options-kind_situational = Ситуационный
+options-kind_speed = Скоростной
+options-kind_virtual = Виртуальный
+options-form_teacher = Педагог — педагог
+options-form_head = Руководитель — педагог
+options-form_university = Вуз или колледж — молодой педагог
+options-form_other = Иная
+options-mode_offline = Очно
+options-mode_online = Онлайн
+options-mode_mixed = Смешанно
+options-time_mon_before = Пн до уроков
+options-time_mon_after = Пн после уроков
+options-time_tue_before = Вт до уроков
+options-time_tue_after = Вт после уроков
+options-time_wed_before = Ср до уроков
+options-time_wed_after = Ср после уроков
+options-time_thu_before = Чт до уроков
+options-time_thu_after = Чт после уроков
+options-time_fri_before = Пт до уроков
+options-time_fri_after = Пт после уроков
+options-time_sat_before = Сб до уроков
+options-time_sat_after = Сб после уроков

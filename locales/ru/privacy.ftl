@@ -1,0 +1,40 @@
+# /privacy: who sees what. The lines are made from mentoring/privacy.py.
+privacy-page =
+    <b>Кто что видит</b>
+
+    До согласия бот хранит только номер вашей учётной записи Telegram. После согласия — вашу карточку и то, что вы напишете сами. Паспорт, адрес, дату рождения, сведения о здоровье, фотографии и данные учеников бот не спрашивает.
+
+    <b>Вы</b> видите всё своё и можете получить это файлом или удалить: «Мои данные».
+
+    { $lines }
+
+    Всё хранится на компьютере школы. Сообщения идут через Telegram, поэтому уведомления, которые приходят сами, не содержат фамилий и ваших слов — их показывают, когда вы открываете экран.
+
+    Тот, кто обслуживает компьютер школы, технически может открыть базу данных и копии. Поэтому доступ к нему должен быть только у ответственного лица.
+privacy-line =
+    <b>{ $who }</b>
+    { $what }
+privacy-nothing = Личных ответов не видит. Только числа: сколько людей участвует, сколько запросов и анкет отправлено.
+privacy-some_card = фамилия и инициалы, должность, предметы
+privacy-answer = «{ $label }»
+privacy_some-request = из запроса: { $answers }
+privacy_some-questionnaire = из анкеты: { $answers }
+privacy_reader-self = Вы
+privacy_reader-curator = Куратор
+privacy_reader-admin = Администратор бота
+privacy_reader-council = Методический совет
+privacy_reader-head = Директор
+privacy_reader-mentor = Ваш наставник (когда пара создана)
+privacy_reader-mentee = Ваш наставляемый (когда пара создана)
+privacy_reader-seeker = Коллега, который выбирает наставника
+privacy_category-card = карточка: фамилия, имя, отчество, должность, предметы, стаж
+privacy_category-roles = роли и состояние участия
+privacy_category-account = учётная запись Telegram (номер)
+privacy_category-request = запрос наставляемого
+privacy_category-questionnaire = анкета наставника
+privacy_category-consents = какие согласия даны и когда
+privacy_category-settings = настройки
+privacy_category-messages = сообщения в пути и черновики
+privacy_category-papers = заказанные документы
+privacy_category-traces = журнал действий
+privacy_category-technical = технические отметки

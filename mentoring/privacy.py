@@ -1,0 +1,272 @@
+"""Who may read which column, and what erasure does to it (1.3(4), bar 10).
+
+One table serves the rights, the words of `/privacy`, the export of one's own data and the act of
+destruction, so that these cannot say different things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mentoring import mentee_request, mentor_questionnaire
+from mentoring.readers import Audience
+
+
+class Category(StrEnum):
+    """Kinds of data, as a person would group them."""
+
+    CARD = "card"  # name, position, subjects, experience
+    ROLES = "roles"  # what somebody does here and where they stand
+    ACCOUNT = "account"  # the Telegram id
+    REQUEST = "request"
+    QUESTIONNAIRE = "questionnaire"
+    CONSENTS = "consents"
+    SETTINGS = "settings"
+    MESSAGES = "messages"  # words on their way, drafts, updates being handled
+    PAPERS = "papers"
+    TRACES = "traces"  # who did what, by number
+    TECHNICAL = "technical"  # nobody's data
+
+
+class Reader(StrEnum):
+    """Who reads, seen from whose data it is: `Audience`, and those who never read forms."""
+
+    SELF = "self"
+    CURATOR = "curator"
+    ADMIN = "admin"
+    COUNCIL = "council"
+    HEAD = "head"
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+    SEEKER = "seeker"
+
+
+class Erasure(StrEnum):
+    """What becomes of a column when its person is erased."""
+
+    ERASE = "erase"  # emptied, or the row goes
+    KEEP = "keep"  # says nothing about anybody
+    NUMBER = "number"  # a number of a card: it stays and leads to an empty card
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One column."""
+
+    category: Category
+    readers: tuple[Reader, ...]
+    erasure: Erasure
+
+
+@dataclass(frozen=True, slots=True)
+class TableRule:
+    """One table.
+
+    Args:
+        owners: columns that hold the number (or the chat) of the person whose row it is;
+            empty means that rows belong to nobody.
+        fields: every column by name.
+        exported: whether the rows are part of one's own data as given out.
+    """
+
+    owners: tuple[str, ...]
+    fields: Mapping[str, Field]
+    exported: bool = True
+
+
+_STAFF = (Reader.SELF, Reader.CURATOR, Reader.ADMIN)
+_BANK = (*_STAFF, Reader.COUNCIL)
+_KNOWN = (*_BANK, Reader.MENTOR, Reader.MENTEE, Reader.SEEKER)
+_SELF = (Reader.SELF,)
+_NONE: tuple[Reader, ...] = ()
+
+
+def _fields(
+    category: Category, readers: tuple[Reader, ...], erasure: Erasure, names: str
+) -> dict[str, Field]:
+    return {name: Field(category, readers, erasure) for name in names.split()}
+
+
+def _answers(category: Category, readers: Mapping[str, tuple[Audience, ...]]) -> dict[str, Field]:
+    """Answers of a form, by the declaration that its screens use."""
+    return {
+        name: Field(category, tuple(Reader(one) for one in audiences), Erasure.ERASE)
+        for name, audiences in readers.items()
+    }
+
+
+def _submission(category: Category) -> dict[str, Field]:
+    author = (Reader.SELF, Reader.CURATOR)
+    return {
+        **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id newest decided_by"),
+        **_fields(category, author, Erasure.ERASE, "version status submitted_at decided_at"),
+        **_fields(category, author, Erasure.ERASE, "comment flagged"),
+        **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "person_id"),
+    }
+
+
+TABLES: Mapping[str, TableRule] = {
+    "people": TableRule(
+        ("id",),
+        {
+            **_fields(Category.CARD, _KNOWN, Erasure.ERASE, "full_name position subjects"),
+            **_fields(Category.CARD, _BANK, Erasure.ERASE, "experience_years"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "name_key"),
+            **_fields(Category.ROLES, _STAFF, Erasure.ERASE, "roles wished_roles joined_at"),
+            **_fields(Category.ROLES, _STAFF, Erasure.ERASE, "reach"),
+            **_fields(
+                Category.SETTINGS, _SELF, Erasure.ERASE, "language quiet_from quiet_to muted"
+            ),
+            **_fields(Category.ROLES, _STAFF, Erasure.KEEP, "status created_at"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version"),
+            **_fields(Category.ROLES, _STAFF, Erasure.NUMBER, "id"),
+        },
+    ),
+    "accounts": TableRule(
+        ("person_id",),
+        {
+            **_fields(Category.ACCOUNT, _SELF, Erasure.ERASE, "channel external_id since"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id invitation_id"),
+        },
+    ),
+    "mentee_requests": TableRule(
+        ("person_id",),
+        {
+            **_submission(Category.REQUEST),
+            **_answers(Category.REQUEST, mentee_request.READERS),
+        },
+    ),
+    "mentor_questionnaires": TableRule(
+        ("person_id",),
+        {
+            **_submission(Category.QUESTIONNAIRE),
+            **_answers(Category.QUESTIONNAIRE, mentor_questionnaire.READERS),
+        },
+    ),
+    "consents": TableRule(
+        ("person_id",),
+        {
+            **_fields(Category.CONSENTS, _STAFF, Erasure.KEEP, "kind act at language note"),
+            **_fields(Category.CONSENTS, _SELF, Erasure.KEEP, "text_version sha256 channel"),
+            **_fields(Category.CONSENTS, _SELF, Erasure.KEEP, "message_id"),
+            **_fields(Category.CONSENTS, _STAFF, Erasure.NUMBER, "id person_id by_id"),
+        },
+    ),
+    "papers": TableRule(
+        ("about_id", "asked_by"),
+        {
+            **_fields(Category.PAPERS, _SELF, Erasure.ERASE, "file_name sha256 problem"),
+            **_fields(Category.PAPERS, _SELF, Erasure.KEEP, "kind language state asked_at made_at"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "personal attempts"),
+            **_fields(Category.PAPERS, _SELF, Erasure.NUMBER, "id params asked_by about_id"),
+        },
+    ),
+    "audit_log": TableRule(
+        ("person_id", "actor_id"),
+        {
+            **_fields(Category.TRACES, _STAFF, Erasure.KEEP, "at action subject"),
+            **_fields(Category.TRACES, _STAFF, Erasure.NUMBER, "id actor_id person_id subject_id"),
+        },
+    ),
+    "conversations": TableRule(
+        ("chat_id",),
+        {
+            **_fields(Category.MESSAGES, _SELF, Erasure.ERASE, "state data updated_at"),
+            **_fields(Category.ACCOUNT, _SELF, Erasure.ERASE, "chat_id"),
+        },
+    ),
+    "outbox": TableRule(
+        ("person_id",),
+        {
+            **_fields(Category.MESSAGES, _SELF, Erasure.ERASE, "say created_at not_before"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id commands edits answers state"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "attempts maybe_repeated outcome"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "person_id message_id"),
+            **_fields(Category.ACCOUNT, _SELF, Erasure.ERASE, "chat_id"),
+        },
+    ),
+    "errands": TableRule(
+        ("person_id",),
+        {
+            **_fields(Category.MESSAGES, _SELF, Erasure.ERASE, "file_id file_name"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "kind state attempts asked_at"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id person_id"),
+        },
+        exported=False,
+    ),
+    "invitations": TableRule(
+        ("person_id", "used_by"),
+        {
+            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "code role reusable created_at"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "expires_at used_at revoked_at"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id person_id created_by used_by"),
+        },
+        exported=False,
+    ),
+    "inbox": TableRule(
+        (),
+        {
+            **_fields(Category.MESSAGES, _NONE, Erasure.ERASE, "payload"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "update_id state received_at"),
+            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "attempts problem"),
+        },
+        exported=False,
+    ),
+    "consent_texts": TableRule(
+        (),
+        _fields(
+            Category.TECHNICAL,
+            _NONE,
+            Erasure.KEEP,
+            "id kind language version sha256 body since",
+        ),
+        exported=False,
+    ),
+    "meta": TableRule(
+        (),
+        _fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "name value"),
+        exported=False,
+    ),
+}
+"""Every table and column. A new column that is not here fails `tests/test_house.py`."""
+
+
+def readers_of(table: str, column: str) -> tuple[Reader, ...]:
+    """Who may read a column.
+
+    Raises:
+        LookupError: not declared.
+    """
+    return TABLES[table].fields[column].readers
+
+
+def sees(reader: Reader) -> dict[Category, tuple[str, ...]]:
+    """What somebody sees of another person: columns by category, in the order of declaration."""
+    found: dict[Category, list[str]] = {}
+    for rule in TABLES.values():
+        for name, field in rule.fields.items():
+            if reader in field.readers and field.category is not Category.TECHNICAL:
+                found.setdefault(field.category, []).append(name)
+    return {category: tuple(names) for category, names in found.items()}
+
+
+def answers_seen(reader: Reader, table: str) -> tuple[str, ...]:
+    """Answers of a form that a reader sees, in the order of the form."""
+    forms = {
+        "mentee_requests": mentee_request.READERS,
+        "mentor_questionnaires": mentor_questionnaire.READERS,
+    }
+    return tuple(name for name in forms[table] if reader in readers_of(table, name))
+
+
+def erased_categories(tables: Iterable[str]) -> tuple[Category, ...]:
+    """Categories destroyed when a person with rows in these tables is erased, in a fixed order."""
+    gone = {
+        field.category
+        for table in tables
+        for field in TABLES[table].fields.values()
+        if field.erasure is Erasure.ERASE
+    }
+    return tuple(one for one in Category if one in gone and one is not Category.TECHNICAL)

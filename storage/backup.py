@@ -1,0 +1,124 @@
+"""Copies of the database: made while it works, verified, rotated, restored."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+PATTERN = "nastavnik-*.sqlite3"
+KEEP_DAYS = 14
+KEEP_MONTHS = 12
+
+
+class BackupProblem(Exception):  # noqa: N818 - shown to the administrator
+    """A copy could not be made, or is not sound; one sentence."""
+
+
+def make(database: Path, folder: Path, now: datetime) -> Path:
+    """Copy the database with SQLite's own online backup, verify the copy, and only then name it.
+
+    Args:
+        now: local moment, for the name ``nastavnik-YYYY-MM-DD-HHMMSS.sqlite3``.
+
+    Raises:
+        BackupProblem: no database, no room, or a copy that is not sound.
+    """
+    if not database.is_file():
+        raise BackupProblem(f"There is no database at {database}.")
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"nastavnik-{now:%Y-%m-%d-%H%M%S}.sqlite3"
+    part = target.with_suffix(".part")
+    try:
+        part.unlink(missing_ok=True)
+        _copy(database, part)
+        verify(part)
+        part.replace(target)
+    except (sqlite3.Error, OSError) as error:
+        raise BackupProblem(f"The backup could not be made: {error}.") from error
+    finally:
+        part.unlink(missing_ok=True)
+    return target
+
+
+def _copy(source: Path, target: Path) -> None:
+    with sqlite3.connect(f"file:{source}?mode=ro", uri=True) as reader:
+        with sqlite3.connect(target) as writer:
+            reader.backup(writer)
+            writer.execute("PRAGMA journal_mode=DELETE")
+        writer.close()
+    reader.close()
+    with target.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def verify(copy: Path) -> None:
+    """Whether a file is a sound database of this program.
+
+    Raises:
+        BackupProblem: it is not.
+    """
+    try:
+        connection = sqlite3.connect(f"file:{copy}?mode=ro", uri=True)
+        try:
+            sound = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+            broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+            connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise BackupProblem(f"{copy.name} is not a database of this bot ({error}).") from error
+    if not sound or broken:
+        raise BackupProblem(f"{copy.name} is damaged.")
+
+
+def rotate(folder: Path) -> list[Path]:
+    """Keep the newest fourteen days and the first copy of each of the last twelve months.
+
+    Returns:
+        the copies removed.
+    """
+    copies = sorted(folder.glob(PATTERN), reverse=True)
+    days: dict[str, Path] = {}
+    months: dict[str, Path] = {}
+    for copy in copies:
+        stamp = copy.stem.removeprefix("nastavnik-")
+        days.setdefault(stamp[:10], copy)
+        months[stamp[:7]] = copy
+    keep = {*list(days.values())[:KEEP_DAYS], *list(months.values())[:KEEP_MONTHS]}
+    newest_day = next(iter(days), "")
+    keep |= {copy for copy in copies if newest_day and newest_day in copy.name}
+    gone = [copy for copy in copies if copy not in keep]
+    for copy in gone:
+        copy.unlink()
+    return gone
+
+
+def restore(copy: Path, database: Path, now: datetime) -> Path | None:
+    """Put a verified copy in the place of the database; the replaced one is kept beside it.
+
+    Returns:
+        where the replaced database is kept, if there was one.
+
+    Raises:
+        BackupProblem: the copy is not sound, or the file system refuses.
+    """
+    if not copy.is_file():
+        raise BackupProblem(f"There is no file {copy}.")
+    verify(copy)
+    kept = None
+    try:
+        database.parent.mkdir(parents=True, exist_ok=True)
+        part = database.with_suffix(".restoring")
+        part.unlink(missing_ok=True)
+        _copy(copy, part)
+        if database.exists():
+            kept = database.with_name(f"{database.stem}-replaced-{now:%Y-%m-%d-%H%M%S}.sqlite3")
+            _copy(database, kept)
+        for ending in ("-wal", "-shm"):
+            database.with_name(database.name + ending).unlink(missing_ok=True)
+        part.replace(database)
+    except (sqlite3.Error, OSError) as error:
+        raise BackupProblem(f"The copy could not be restored: {error}.") from error
+    return kept

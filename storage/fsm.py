@@ -1,0 +1,66 @@
+"""State and drafts of each conversation: one row a chat."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, String, Table, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.tables import Json, Utc, metadata
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("state", String(80)),
+    Column("data", Json, nullable=False),
+    Column("updated_at", Utc, nullable=False),
+)
+
+_GET = select(conversations).where(conversations.c.chat_id == bindparam("chat"))
+_ADD = insert(conversations)
+_PUT = _ADD.on_conflict_do_update(
+    index_elements=["chat_id"],
+    set_={name: _ADD.excluded[name] for name in ("state", "data", "updated_at")},
+)
+
+
+@dataclass(slots=True)
+class Conversation:
+    """Where a chat is: the state's name and whatever its forms have gathered."""
+
+    state: str | None = None
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+class Conversations:
+    """Repository of conversations."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._db = connection
+
+    async def get(self, chat: int) -> Conversation:
+        """The conversation of a chat; a new one is empty."""
+        row = (await self._db.execute(_GET, {"chat": chat})).mappings().first()
+        return Conversation(row["state"], row["data"]) if row else Conversation()
+
+    async def put(self, chat: int, conversation: Conversation, now: datetime) -> None:
+        """Keep the conversation; an empty one leaves no row."""
+        if conversation.state is None and not conversation.data:
+            await self.drop(chat)
+            return
+        values = {
+            "chat_id": chat,
+            "state": conversation.state,
+            "data": conversation.data,
+            "updated_at": now,
+        }
+        await self._db.execute(_PUT, values)
+
+    async def drop(self, chat: int) -> None:
+        """Forget the conversation with its drafts."""
+        await self._db.execute(delete(conversations).where(conversations.c.chat_id == chat))

@@ -1,0 +1,190 @@
+"""One transaction: its repositories, and `tell()` for words to other people."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from mentoring.notice import held_until, is_muted
+from mentoring.say import NoticeKind, Say
+from storage.audit import Audit
+from storage.consent import Consents
+from storage.errand import Errands
+from storage.fsm import Conversations
+from storage.inbox import Inbox
+from storage.invitation import Invitations
+from storage.mentee_request import MenteeRequests
+from storage.mentor_questionnaire import MentorQuestionnaires
+from storage.meta import Meta
+from storage.outbox import Outbox
+from storage.paper import Papers
+from storage.people import People
+
+
+class Uow:
+    """The repositories of one transaction. Leaving without `commit()` undoes everything.
+
+    Args:
+        now: the moment of this transaction, aware.
+        zone: the school's time zone, for quiet hours.
+        cache: what does not change while the process lives, such as the consents' texts in force.
+    """
+
+    def __init__(
+        self, connection: AsyncConnection, now: datetime, zone: ZoneInfo, cache: dict[str, Any]
+    ) -> None:
+        self._db = connection
+        self.cache = cache
+        self.now = now
+        self.zone = zone
+        self.bells: set[str] = set()
+
+    @cached_property
+    def people(self) -> People:
+        """Cards and accounts."""
+        return People(self._db)
+
+    @cached_property
+    def invitations(self) -> Invitations:
+        """Codes."""
+        return Invitations(self._db)
+
+    @cached_property
+    def consents(self) -> Consents:
+        """Texts and register."""
+        return Consents(self._db)
+
+    @cached_property
+    def mentee_requests(self) -> MenteeRequests:
+        """Professional requests."""
+        return MenteeRequests(self._db)
+
+    @cached_property
+    def mentor_questionnaires(self) -> MentorQuestionnaires:
+        """What mentors offer."""
+        return MentorQuestionnaires(self._db)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Register of documents."""
+        return Papers(self._db)
+
+    @cached_property
+    def audit(self) -> Audit:
+        """Traces."""
+        return Audit(self._db)
+
+    @cached_property
+    def meta(self) -> Meta:
+        """Facts about the installation."""
+        return Meta(self._db)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """States and drafts."""
+        return Conversations(self._db)
+
+    @cached_property
+    def errands(self) -> Errands:
+        """Files to fetch."""
+        return Errands(self._db)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        """Updates received."""
+        return Inbox(self._db)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """Words to be delivered."""
+        return Outbox(self._db)
+
+    async def tell(self, *says: Say) -> None:
+        """Queue words for the people named in `Say.to`, by their quiet hours and muted kinds.
+
+        Somebody without an account hears nothing: there is no door to knock at.
+
+        Raises:
+            ValueError: a `Say` names nobody.
+        """
+        for say in says:
+            if say.to is None:
+                raise ValueError(f"{say.key}: nobody to tell")
+            chat = await self.people.account_of(say.to)
+            if chat is None:
+                continue
+            settings = (await self.people.get(say.to)).settings
+            kind = say.kind or NoticeKind.SERVICE
+            if is_muted(kind, settings):
+                continue
+            held = None
+            if not say.urgent:
+                local = self.now.astimezone(self.zone)
+                held = held_until(local, settings.quiet_from, settings.quiet_to)
+            await self.outbox.add(say, chat=chat, person=say.to, now=self.now, not_before=held)
+            self.bells.add("outbox")
+
+    async def refresh_commands(self, person: int) -> None:
+        """Have the person's command list set anew, after roles or language changed."""
+        chat = await self.people.account_of(person)
+        if chat is not None:
+            await self.outbox.add(None, chat=chat, person=person, now=self.now)
+            self.bells.add("outbox")
+
+    async def commit(self) -> None:
+        """Make everything durable."""
+        await self._db.commit()
+
+    @asynccontextmanager
+    async def step(self) -> AsyncIterator[None]:
+        """A part that can fail alone: an exception undoes it and is raised on."""
+        async with self._db.begin_nested():
+            yield
+
+
+class Storage:
+    """The database of one school. One transaction at a time, in the order they were asked for."""
+
+    def __init__(self, engine: AsyncEngine, zone: ZoneInfo) -> None:
+        self.engine = engine
+        self.zone = zone
+        self.bells: dict[str, asyncio.Event] = {}
+        self._turn = asyncio.Lock()
+        self._cache: dict[str, Any] = {}
+        self._connection: AsyncConnection | None = None
+
+    def bell(self, name: str) -> asyncio.Event:
+        """An event set after a commit that left work of this name (``outbox``, ``papers``…)."""
+        return self.bells.setdefault(name, asyncio.Event())
+
+    @asynccontextmanager
+    async def transaction(self, now: datetime) -> AsyncIterator[Uow]:
+        """Open a unit of work; commit it yourself, or it never was.
+
+        Args:
+            now: the moment, aware.
+        """
+        async with self._turn:
+            if self._connection is None:
+                self._connection = await self.engine.connect()
+            uow = Uow(self._connection, now, self.zone, self._cache)
+            try:
+                yield uow
+            finally:
+                await self._connection.rollback()
+        for name in uow.bells:
+            self.bell(name).set()
+
+    async def close(self) -> None:
+        """Close the file."""
+        if self._connection is not None:
+            await self._connection.close()
+            self._connection = None
+        await self.engine.dispose()

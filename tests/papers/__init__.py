@@ -1,0 +1,1 @@
+"""Tests of the papers: the bytes are opened and read."""
