@@ -26,18 +26,21 @@ from bot.jobs import Jobs
 from bot.paper_desk import OWN_BUILDERS, PaperDesk, School
 from bot.settings import Settings
 from bot.telegram import commands
+from bot.telegram.away import AWAY
 from bot.telegram.fsm_storage import TurnStorage
 from bot.telegram.pace import Pace
-from bot.telegram.poller import Poller, TelegramAway, raw_call
+from bot.telegram.poller import Poller, raw_call
 from bot.telegram.sender import Sender
 from bot.telegram.standing import WhoSpeaks
 from bot.telegram.webhook import Webhook
 from bot.telegram.worker import SilentSession, Worker
 from bot.texts import LOCALES, Texts
+from mentoring.people import Person
 from storage import open_storage
-from storage.uow import Storage, Uow
+from storage.uow import Storage
 
 log = logging.getLogger(__name__)
+NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)
 
 
 @cache
@@ -102,8 +105,8 @@ class App:
             listen=self.settings.webhook_listen,
         )
 
-    async def _commands(self, uow: Uow, person: int) -> list[TelegramMethod[Any]]:
-        return await commands.for_person(self.texts, uow, person)
+    def _commands(self, person: Person | None, chat: int) -> list[TelegramMethod[Any]]:
+        return commands.for_person(self.texts, person, chat)
 
     async def prepare(self) -> None:
         """What must be true before the first update: texts of consents known by version."""
@@ -114,6 +117,7 @@ class App:
                 self.settings.data_dir / "templates",
                 self.settings.school_name,
                 self.settings.short_name,
+                self.settings.language,
             )
             await uow.commit()
 
@@ -157,7 +161,7 @@ class App:
                 for call in commands.for_everybody(self.texts):
                     await self.bot(call)
                 return
-            except (TelegramAway, TelegramAPIError, OSError, TimeoutError) as error:
+            except NOT_YET as error:
                 log.warning("not introduced to Telegram yet: %s", type(error).__name__)
                 await asyncio.sleep(15)
 

@@ -50,12 +50,13 @@ def demo(asked: Namespace) -> int:
 
 def ready(settings: Settings) -> None:
     """Bring the database to the newest shape; an older one is copied first."""
-    from storage.migrate import pending, upgrade
+    from storage.migrate import blank, ensure_known, pending, upgrade
 
     database = sqlite_path(settings.database)
     if not pending(database):
         return
-    if database.exists():
+    ensure_known(database)
+    if database.exists() and not blank(database):
         now = SystemClock().now().astimezone(settings.zone)
         backup.make(database, settings.data_dir / "backups", now)
     upgrade(database)
@@ -72,18 +73,20 @@ def migrate(asked: Namespace) -> int:
 async def first_curator(settings: Settings) -> None:
     """On a fresh installation, print and write down the curator's one-time link and code."""
     note = settings.data_dir / FIRST_CURATOR
+    written = note.read_text(encoding="utf-8").splitlines() if note.exists() else []
 
     async def make(uow: Uow) -> list[str] | None:
         if await uow.people.with_role(Role.CURATOR):
             note.unlink(missing_ok=True)
             return None
-        if note.exists() and await _still_opens(uow, note):
-            return note.read_text(encoding="utf-8").splitlines()
+        if written and await _still_opens(uow, written[-1]):
+            return written
         made = await invitation.invite(uow, None, Role.CURATOR, uow.now, days=30)
         await uow.commit()
         lines = await invitation_lines(uow, made)
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.touch(mode=0o600)
         note.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        note.chmod(0o600)
         return lines
 
     lines = await in_storage(settings, make)
@@ -92,8 +95,8 @@ async def first_curator(settings: Settings) -> None:
         print(f"It is also in {note}.", flush=True)
 
 
-async def _still_opens(uow: Uow, note: Path) -> bool:
-    code = note.read_text(encoding="utf-8").rsplit("code: ", 1)[-1].strip()
+async def _still_opens(uow: Uow, line: str) -> bool:
+    code = line.removeprefix("code: ")
     try:
         invitation.ensure_usable(await uow.invitations.by_code(code), uow.now)
     except Refusal:

@@ -6,16 +6,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from bot.fsm.bank import Bank
+from bot.fsm.broadcast import Broadcast
+from bot.fsm.people import People
+from bot.fsm.queue import Queue
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
 
 if TYPE_CHECKING:
+    from aiogram.fsm.context import FSMContext
+
     from storage.uow import Uow
 
 Item = TypeVar("Item")
+ASKING = (People.search, People.edit, Queue.comment, Bank.search, Broadcast.text)
+"""Questions of the desk answered in words; opening another screen of the desk drops them."""
 ROWS = 8
 """Rows of a list on one screen."""
+
+
+async def stop_asking(state: FSMContext) -> None:
+    """Words typed from now on answer no question of the desk; a form in hand is left alone."""
+    if await state.get_state() in {one.state for one in ASKING}:
+        await state.set_state(None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
 
 from bot.settings import Settings, SettingsProblem, ensure_can_run, load
 from storage.backup import BackupProblem, verify
 from storage.engine import sqlite_path
 from storage.migrate import pending
+
+PROXY_ERRORS = (ProxyConnectionError, ProxyError, ProxyTimeoutError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +79,12 @@ async def _telegram(settings: Settings) -> list[Finding]:
     """Ask the server who we are; the token itself is never shown."""
     url = f"{settings.telegram_api_url}/bot{settings.bot_token}/getMe"
     try:
-        async with aiohttp.ClientSession(**_proxy(settings.telegram_proxy)) as http:
-            async with http.get(url, timeout=aiohttp.ClientTimeout(total=15)) as response:
-                answer: dict[str, Any] = await response.json(content_type=None)
-    except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
+        async with (
+            aiohttp.ClientSession(**_proxy(settings.telegram_proxy)) as http,
+            http.get(url, timeout=aiohttp.ClientTimeout(total=15)) as response,
+        ):
+            answer: Any = await response.json(content_type=None)
+    except (aiohttp.ClientError, OSError, TimeoutError, ValueError, *PROXY_ERRORS) as error:
         way = (
             f" through {settings.telegram_proxy.split('@')[-1]}" if settings.telegram_proxy else ""
         )
@@ -89,7 +94,9 @@ async def _telegram(settings: Settings) -> list[Finding]:
                 False, f"Telegram does not answer at {settings.telegram_api_url}{way} ({reason})."
             )
         ]
-    if answer.get("ok"):
+    if not isinstance(answer, dict) or "ok" not in answer:
+        return [Finding(False, f"{settings.telegram_api_url} is not a Bot API server.")]
+    if answer["ok"]:
         return [Finding(True, f"Telegram answers, the bot is @{answer['result']['username']}")]
     return [
         Finding(False, f"BOT_TOKEN: Telegram does not accept it ({answer.get('description')}).")

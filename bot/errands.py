@@ -9,6 +9,7 @@ from aiogram.exceptions import TelegramAPIError
 
 from bot.clock import Clock
 from bot.staff_import import staff_list_arrived
+from bot.telegram.away import AWAY
 from bot.texts import Texts
 from mentoring.refusal import Refusal
 from mentoring.say import Say
@@ -16,6 +17,7 @@ from storage.errand import Errand
 from storage.uow import Storage
 
 log = logging.getLogger(__name__)
+TROUBLE: tuple[type[Exception], ...] = (TelegramAPIError, OSError, *AWAY)
 LARGEST = 20 * 1024 * 1024
 """Bytes; Telegram gives a bot no larger file."""
 
@@ -31,12 +33,14 @@ class ErrandRunner:
         while (errand := await self._next()) is not None:
             try:
                 data = await self._fetch(errand)
-            except (TelegramAPIError, OSError, TimeoutError) as error:
+                await self._hand_over(errand, data)
+            except TROUBLE as error:
                 log.warning("errand %s: %s", errand.id, type(error).__name__)
                 if not await self._failed(errand):
                     return
-                continue
-            await self._hand_over(errand, data)
+            except Exception as error:  # noqa: BLE001 - one file must not stop the others
+                log.error("errand %s failed: %s", errand.id, type(error).__name__)
+                await self._failed(errand)
 
     async def _next(self) -> Errand | None:
         async with self._storage.transaction(self._clock.now()) as uow:
@@ -67,7 +71,7 @@ class ErrandRunner:
                         uow, person, errand.file_name, data, self._texts
                     )
             except Refusal as refusal:
-                says = [Say(refusal.key, refusal.facts, to=person.id)]
+                says = [Say(refusal.key, refusal.facts, to=person.id, urgent=True)]
             for say in says:
                 await uow.tell(say)
             await uow.errands.close(errand.id, "done")

@@ -10,6 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.settings import Settings
+from mentoring import my_data
 from storage import backup
 from storage.engine import sqlite_path
 from storage.uow import Storage
@@ -71,6 +72,7 @@ class Jobs:
         made = await asyncio.to_thread(backup.make, database, folder, local)
         await asyncio.to_thread(backup.rotate, folder)
         async with self._storage.transaction(now) as uow:
+            await my_data.destroy_due(uow, now)
             await uow.inbox.purge(now)
             await uow.outbox.purge(now)
             await uow.meta.put("backup_at", f"{local:%d.%m.%Y %H:%M}")

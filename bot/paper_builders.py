@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from functools import partial
 
 from bot.consent_texts import paragraphs
@@ -33,7 +34,6 @@ async def consent(job: Job) -> Made:
     agreed = decision if decision and decision.act is ConsentAct.GIVEN else None
     text = await _text_of(job, kind, agreed)
     title, parts = paragraphs(text.body)
-    choices = PUBLISHED if kind is ConsentKind.PUBLICATION else ()
     paper = ConsentPaper(
         kind=kind.value,
         title=title,
@@ -46,12 +46,16 @@ async def consent(job: Job) -> Made:
         agreed_at=job.fact(agreed.at) if agreed else None,
         language=text.language,
         school_address=job.school.address,
-        choices=tuple(job.text(f"paper_choice-{code}") for code in choices),
+        choices=_choices(job) if kind is ConsentKind.PUBLICATION else (),
     )
     write = partial(
         consent_docx.write, paper, language=text.language, own_templates=job.own_templates
     )
     return Made("docx", write)
+
+
+def _choices(job: Job) -> tuple[str, ...]:
+    return tuple(job.text(f"paper_choice-{code}") for code in PUBLISHED)
 
 
 async def _text_of(job: Job, kind: ConsentKind, agreed: ConsentEntry | None) -> ConsentText:
@@ -70,24 +74,6 @@ async def destruction_act(job: Job) -> Made:
     number = int(params["person"])
     at = (job.paper.asked_at or job.now).astimezone(job.zone)
     gone = [Category(code) for code in str(params["gone"]).split(",") if code]
-    consents = await job.uow.consents.of(number)
-    log = [
-        (
-            job.fact(entry.at),
-            job.text(
-                "paper-log_consent",
-                {
-                    "kind": T(f"consent_kind-{entry.kind}"),
-                    "act": T(f"consent_act-{entry.act}"),
-                },
-            ),
-        )
-        for entry in consents
-    ]
-    log += [
-        (job.fact(at), job.text("paper-log_destroyed", {"what": T(f"privacy_category-{one}")}))
-        for one in gone
-    ]
     paper = DestructionAct(
         number=str(job.paper.id),
         date_text=job.fact(at.date()),
@@ -96,7 +82,7 @@ async def destruction_act(job: Job) -> Made:
         grounds=job.text(f"paper_grounds-{Grounds(str(params['grounds']))}"),
         categories=tuple(job.text(f"privacy_category-{one}") for one in gone),
         kept=tuple(job.text(f"paper_kept-{code}") for code in KEPT),
-        log=tuple(log),
+        log=await _log(job, number, at, gone),
         how=job.text("paper-destroyed_how"),
         system=job.text("paper-system"),
         school_address=job.school.address,
@@ -108,6 +94,25 @@ async def destruction_act(job: Job) -> Made:
         own_templates=job.own_templates,
     )
     return Made("docx", write)
+
+
+async def _log(
+    job: Job, number: int, at: datetime, gone: list[Category]
+) -> tuple[tuple[str, str], ...]:
+    """The extract of the log that the act carries: decisions on consents, then what was destroyed."""
+    decided = [
+        (entry.at, T(f"consent_kind-{entry.kind}"), T(f"consent_act-{entry.act}"))
+        for entry in await job.uow.consents.of(number)
+    ]
+    log = [
+        (job.fact(when), job.text("paper-log_consent", {"kind": kind, "act": act}))
+        for when, kind, act in decided
+    ]
+    moment = job.fact(at)
+    for one in gone:
+        what = {"what": T(f"privacy_category-{one}")}
+        log.append((moment, job.text("paper-log_destroyed", what)))
+    return tuple(log)
 
 
 async def my_data_docx_paper(job: Job) -> Made:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -64,7 +65,7 @@ class Settings(BaseSettings):
     def _known_zone(cls, value: str) -> str:
         try:
             ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise ValueError(f"unknown time zone {value!r}, write it as Europe/Moscow") from error
         return value
 
@@ -107,7 +108,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _sqlite(cls, value: str) -> str:
-        if value and not value.startswith(("sqlite:///", "sqlite+aiosqlite:///")):
+        if value and not re.match(r"sqlite(\+aiosqlite)?:///[^?:]", value):
             raise ValueError("only SQLite is supported: sqlite:///path/to/file")
         return value
 
@@ -140,6 +141,8 @@ def load(**overrides: Any) -> Settings:
         return Settings(**overrides)
     except ValidationError as error:
         raise SettingsProblem("\n".join(_line(one) for one in error.errors())) from None
+    except UnicodeDecodeError:
+        raise SettingsProblem(".env: not in UTF-8; save it in that encoding.") from None
 
 
 def _line(error: Any) -> str:
@@ -157,7 +160,7 @@ def ensure_can_run(settings: Settings) -> None:
     """
     if not settings.bot_token:
         raise SettingsProblem("BOT_TOKEN: not set; get it from @BotFather and put it into .env.")
-    if settings.bot_token.count(":") != 1 or not settings.bot_token.split(":")[0].isdigit():
+    if not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", settings.bot_token):
         raise SettingsProblem("BOT_TOKEN: does not look like a token (digits, a colon, letters).")
     if settings.webhook_url and not settings.webhook_secret:
         raise SettingsProblem("WEBHOOK_SECRET: needed when WEBHOOK_URL is set.")

@@ -9,10 +9,22 @@ from typing import TYPE_CHECKING
 
 from mentoring import consent
 from mentoring.consent import ConsentKind, ConsentStanding
-from mentoring.people import Person, Role, Status, ensure_may_manage, ensure_not_last_curator
+from mentoring.people import (
+    Person,
+    Role,
+    Status,
+    ensure_full_name,
+    ensure_may_manage,
+    ensure_not_last_curator,
+)
 from mentoring.refusal import Refusal
 from mentoring.say import Button, NoticeKind, Say
-from mentoring.staff_list import normal_name
+from mentoring.staff_list import (
+    EXPERIENCE_LIMIT,
+    POSITION_LIMIT,
+    SUBJECTS_LIMIT,
+    normal_name,
+)
 
 if TYPE_CHECKING:
     from storage.uow import Uow
@@ -71,6 +83,54 @@ async def take_over(uow: Uow, actor: Person, person: Person, now: datetime) -> P
     await uow.people.wipe(twin.id, Status.ERASED)
     await uow.audit.add(now, actor.id, "person.merged", "person", person.id)
     return absorbed(person, twin)
+
+
+def corrected(person: Person, field: str, text: str) -> Person:
+    """The card with one field as typed by whoever keeps the bank.
+
+    Args:
+        field: ``full_name``, ``position``, ``subjects`` (with commas) or ``experience``.
+
+    Raises:
+        Refusal: by the rule of the field; ``common-changed`` for no such field.
+    """
+    words = " ".join(text.split())
+    match field:
+        case "full_name":
+            return replace(person, full_name=ensure_full_name(words))
+        case "position":
+            return replace(person, position=_within(words, POSITION_LIMIT))
+        case "subjects":
+            parts = _within(words, SUBJECTS_LIMIT).replace(";", ",").split(",")
+            return replace(person, subjects=tuple(p.strip() for p in parts if p.strip()))
+        case "experience" if words.isdecimal() and int(words) <= EXPERIENCE_LIMIT:
+            return replace(person, experience_years=int(words))
+        case "experience":
+            raise Refusal("people-years_range", high=EXPERIENCE_LIMIT)
+    raise Refusal("common-changed")
+
+
+def _within(words: str, limit: int) -> str:
+    if not 0 < len(words) <= limit:
+        raise Refusal("people-text_length", limit=limit, length=len(words))
+    return words
+
+
+async def correct(
+    uow: Uow, actor: Person, person: Person, field: str, text: str, now: datetime
+) -> Person:
+    """Put one field of a card right; typing the same again changes nothing.
+
+    Raises:
+        Refusal: not allowed, an unsuitable value, or a card with nobody in it.
+    """
+    ensure_may_manage(actor)
+    ensure_status(person, Status.INVITED, Status.AWAITING, Status.MEMBER)
+    after = corrected(person, field, text)
+    if after != person:
+        await uow.people.save(after)
+        await uow.audit.add(now, actor.id, "person.corrected", "person", person.id)
+    return after
 
 
 async def leave(uow: Uow, actor: Person, person: Person, now: datetime) -> Person:

@@ -125,13 +125,19 @@ async def erase(
         uow.bells.add("outbox")
     by = actor.id if actor else None
     await uow.audit.add(now, by, "person.erased", "person", person.id)
+    params = {"grounds": grounds.value, "gone": ",".join(gone)}
+    return await _ask_act(uow, person, params, now)
+
+
+async def _ask_act(uow: Uow, person: Person, params: dict[str, str], now: datetime) -> Registered:
+    """The act goes to those who keep the bank; it holds no personal data."""
     return await request_paper(
         uow,
         None,
         "destruction_act",
         now,
         language=await language_of(uow, None),
-        params={"person": person.id, "grounds": grounds.value, "gone": ",".join(gone)},
+        params={"person": person.id, **params},
         about=person.id,
         personal=False,
     )
@@ -164,6 +170,7 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.invitations.revoke_of(person.id, now)
     if chat is not None:
         await uow.conversations.drop(chat)
+        await uow.outbox.add(None, chat=chat, person=None, now=now)  # the chat's own commands go
     await uow.papers.own_data.forget_words(person.id, chat)
     await uow.people.wipe(person.id, Status.ERASED)
     uow.bells.add("papers")  # the desk destroys the files

@@ -102,7 +102,7 @@ def ensure_full_name(text: str) -> str:
 
 
 def short_name(full_name: str) -> str:
-    """Surname and initials, as a Russian school writes: «Иванова А. П.» (house rule of names)."""
+    """Surname and initials, as a Russian school writes: “Ivanova A. P.” (house rule of names)."""
     surname, *given = full_name.split(" ")
     return " ".join([surname, *(f"{word[0]}." for word in given[:2])])
 

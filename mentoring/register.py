@@ -58,6 +58,17 @@ MOST_ATTEMPTS = 3
 """How often a paper is tried before its asker is told that it cannot be made."""
 
 
+def is_same(one: Registered, other: Registered) -> bool:
+    """Whether two rows ask for one and the same paper for the same person."""
+    return (one.kind, one.asked_by, one.about, one.language, dict(one.params)) == (
+        other.kind,
+        other.asked_by,
+        other.about,
+        other.language,
+        dict(other.params),
+    )
+
+
 async def request_paper(
     uow: Uow,
     actor: Person | None,
@@ -79,20 +90,11 @@ async def request_paper(
         language: language of the paper.
     """
     asked_by = actor.id if actor else None
-    params = params or {}
+    wanted = Registered(0, kind, dict(params or {}), asked_by, about, language, personal)
     for waiting in await uow.papers.asked():
-        same = (waiting.kind, waiting.asked_by, waiting.about, dict(waiting.params))
-        if same == (kind, asked_by, about, dict(params)) and waiting.language == language:
+        if is_same(waiting, wanted):
             return waiting
-    made = await uow.papers.ask(
-        kind,
-        params=params,
-        asked_by=asked_by,
-        about=about,
-        language=language,
-        personal=personal,
-        now=now,
-    )
+    made = await uow.papers.ask(wanted, now)
     await uow.audit.add(now, asked_by, "paper.asked", "paper", made.id, about)
     uow.bells.add("papers")
     return made

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 PATTERN = "nastavnik-*.sqlite3"
 KEEP_DAYS = 14
 KEEP_MONTHS = 12
+SIDE_FILES = ("-wal", "-shm")
 
 
 class BackupProblem(Exception):  # noqa: N818 - shown to the administrator
@@ -43,14 +45,16 @@ def make(database: Path, folder: Path, now: datetime) -> Path:
 
 
 def _copy(source: Path, target: Path) -> None:
-    with sqlite3.connect(f"file:{source}?mode=ro", uri=True) as reader:
-        with sqlite3.connect(target) as writer:
-            reader.backup(writer)
-            writer.execute("PRAGMA journal_mode=DELETE")
-        writer.close()
-    reader.close()
+    with closing(opened(source)) as reader, closing(sqlite3.connect(target)) as writer:
+        reader.backup(writer)
+        writer.execute("PRAGMA journal_mode=DELETE")
     with target.open("rb") as file:
         os.fsync(file.fileno())
+
+
+def opened(database: Path) -> sqlite3.Connection:
+    """The file, for reading only; signs in its path that mean something in an address are quoted."""
+    return sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def verify(copy: Path) -> None:
@@ -60,13 +64,10 @@ def verify(copy: Path) -> None:
         BackupProblem: it is not.
     """
     try:
-        connection = sqlite3.connect(f"file:{copy}?mode=ro", uri=True)
-        try:
+        with closing(opened(copy)) as connection:
             sound = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
             broken = connection.execute("PRAGMA foreign_key_check").fetchone()
             connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        finally:
-            connection.close()
     except sqlite3.Error as error:
         raise BackupProblem(f"{copy.name} is not a database of this bot ({error}).") from error
     if not sound or broken:
@@ -115,10 +116,23 @@ def restore(copy: Path, database: Path, now: datetime) -> Path | None:
         _copy(copy, part)
         if database.exists():
             kept = database.with_name(f"{database.stem}-replaced-{now:%Y-%m-%d-%H%M%S}.sqlite3")
-            _copy(database, kept)
-        for ending in ("-wal", "-shm"):
+            _keep(database, kept)
+        for ending in SIDE_FILES:
             database.with_name(database.name + ending).unlink(missing_ok=True)
         part.replace(database)
     except (sqlite3.Error, OSError) as error:
         raise BackupProblem(f"The copy could not be restored: {error}.") from error
     return kept
+
+
+def _keep(database: Path, kept: Path) -> None:
+    """Copy what is replaced; a file too damaged for that is kept as it lies, side files too."""
+    try:
+        _copy(database, kept)
+    except sqlite3.Error:
+        kept.unlink(missing_ok=True)
+        database.replace(kept)
+        for ending in SIDE_FILES:
+            side = database.with_name(database.name + ending)
+            if side.exists():
+                side.replace(kept.with_name(kept.name + ending))

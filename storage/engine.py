@@ -84,7 +84,12 @@ def open_engine(url: str) -> AsyncEngine:
         connection._thread.daemon = True  # a forgotten connection must not keep the process alive
         return connection
 
-    engine = create_async_engine(f"sqlite+aiosqlite:///{path}", async_creator=connect, pool_size=1)
+    engine = create_async_engine(
+        f"sqlite+aiosqlite:///{path}",
+        async_creator=connect,
+        pool_size=1,
+        hide_parameters=True,  # an error goes to the log, and parameters are what people wrote
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from storage.backup import BackupProblem, opened
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -44,22 +47,45 @@ def downgrade(database: Path, revision: str) -> None:
     command.downgrade(config(database), revision)
 
 
+def version(database: Path) -> str | None:
+    """The migration a database file stands at; ``None`` if there is no file, or none of ours."""
+    if not database.exists():
+        return None
+    try:
+        with closing(opened(database)) as connection:
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.DatabaseError:
+        return None
+    return row[0] if row else None
+
+
 def pending(database: Path) -> bool:
     """Whether the database lacks a migration. Looks at file names, Alembic itself is not needed.
 
     Args:
         database: path of the SQLite file, which may not exist yet.
     """
-    if not database.exists():
-        return True
-    connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+    return version(database) != newest()
+
+
+def ensure_known(database: Path) -> None:
+    """A database of a newer release is left alone.
+
+    Raises:
+        BackupProblem: it is of a newer release.
+    """
+    found = version(database)
+    if found is not None and not list(MIGRATIONS.glob(f"versions/{found}_*.py")):
+        raise BackupProblem(f"{database} was made by a newer release of this program.")
+
+
+def blank(database: Path) -> bool:
+    """Whether there is nothing in the file yet: the first start was cut short."""
     try:
-        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        with closing(opened(database)) as connection:
+            return connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None
     except sqlite3.DatabaseError:
-        return True
-    finally:
-        connection.close()
-    return row is None or row[0] != newest()
+        return False
 
 
 def newest() -> str:

@@ -104,6 +104,7 @@ _DUE = (
     .where(
         outbox.c.state == "waiting",
         or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("now")),
+        outbox.c.chat_id.not_in(bindparam("busy", expanding=True)),
     )
     .order_by(outbox.c.id)
     .limit(bindparam("most"))
@@ -162,15 +163,21 @@ class Outbox:
     async def claim(self, now: datetime, busy: Collection[int], most: int) -> list[Letter]:
         """Take the oldest due letter of each chat that is not busy and mark it as being sent.
 
+        A row that cannot be read, of another release for instance, is set aside.
+
         Args:
             busy: chats to which something is on its way.
             most: how many at once.
         """
-        rows = (await self._db.execute(_DUE, {"now": now, "most": most * 4})).mappings().all()
+        asked = {"now": now, "most": most * 4, "busy": list(busy)}
+        rows = (await self._db.execute(_DUE, asked)).mappings().all()
         taken: dict[int, Letter] = {}
         for row in rows:
-            if row["chat_id"] not in busy and row["chat_id"] not in taken and len(taken) < most:
-                taken[row["chat_id"]] = _letter(row)
+            if row["chat_id"] not in taken and len(taken) < most:
+                try:
+                    taken[row["chat_id"]] = _letter(row)
+                except (KeyError, TypeError, ValueError):
+                    await self.settle([Outcome(row["id"], "aside", "unreadable")])
         if taken:
             await self._db.execute(_CLAIM, [{"letter": letter.id} for letter in taken.values()])
         return list(taken.values())
@@ -207,9 +214,11 @@ class Outbox:
         result = await self._db.execute(query.values(state="waiting", maybe_repeated=True))
         return result.rowcount
 
-    async def next_due(self) -> datetime | None:
-        """When the earliest held letter may go."""
-        query = select(func.min(outbox.c.not_before)).where(outbox.c.state == "waiting")
+    async def next_due(self, now: datetime) -> datetime | None:
+        """When the earliest letter that is held beyond `now` may go."""
+        query = select(func.min(outbox.c.not_before)).where(
+            outbox.c.state == "waiting", outbox.c.not_before > now
+        )
         moment: datetime | None = await self._db.scalar(query)
         return moment
 
@@ -225,10 +234,6 @@ class Outbox:
         """Letters that Telegram refused for a reason of ours."""
         query = select(func.count()).where(outbox.c.state == "aside")
         return int(await self._db.scalar(query) or 0)
-
-    async def wipe_person(self, person: int) -> None:
-        """Destroy the words ever said to a person (152-FZ)."""
-        await self._db.execute(update(outbox).where(outbox.c.person_id == person).values(say=None))
 
     async def purge(self, now: datetime) -> None:
         """Forget delivered words after three days and the rows after ninety."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import (
@@ -62,25 +61,15 @@ class Papers:
         """Everything about one person, for the papers they ask about themselves."""
         return OwnData(self._db)
 
-    async def ask(
-        self,
-        kind: str,
-        *,
-        params: Mapping[str, int | str],
-        asked_by: int | None,
-        about: int | None,
-        language: str,
-        personal: bool,
-        now: datetime,
-    ) -> Registered:
-        """Write down that a paper is wanted."""
+    async def ask(self, wanted: Registered, now: datetime) -> Registered:
+        """Write down that a paper is wanted; its number is given by the database."""
         query = insert(papers).values(
-            kind=kind,
-            params=dict(params),
-            asked_by=asked_by,
-            about_id=about,
-            language=language,
-            personal=personal,
+            kind=wanted.kind,
+            params=dict(wanted.params),
+            asked_by=wanted.asked_by,
+            about_id=wanted.about,
+            language=wanted.language,
+            personal=wanted.personal,
             state=PaperState.ASKED,
             asked_at=now,
             attempts=0,

@@ -99,6 +99,8 @@ class People:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._db = connection
+        self.untied: set[int] = set()
+        """Cards whose account was untied in this transaction: what is said to them names no card."""
 
     async def get(self, person: int) -> Person:
         """A card by its number.
@@ -157,6 +159,7 @@ class People:
 
     async def tie(self, person: int, external: int, now: datetime, invitation: int | None) -> None:
         """Tie a Telegram id to a card; an earlier tie of either is undone."""
+        self.untied.discard(person)
         await self._db.execute(
             delete(accounts).where(
                 (accounts.c.person_id == person)
@@ -175,12 +178,15 @@ class People:
 
     async def untie(self, person: int) -> None:
         """Forget the account of a card."""
+        self.untied.add(person)
         await self._db.execute(delete(accounts).where(accounts.c.person_id == person))
 
     async def wipe(self, person: int, status: Status) -> None:
         """Destroy every field of the card and its account; the number stays (152-FZ art. 21)."""
         await self.untie(person)
-        await self.save(Person(person, status=status, settings=Settings(quiet_from=None)))
+        await self.save(
+            Person(person, status=status, settings=Settings(quiet_from=None, quiet_to=None))
+        )
 
     async def set_reach(self, person: int, reach: Reach) -> None:
         """Record whether Telegram delivers to the person."""
@@ -205,7 +211,7 @@ class People:
         return await self._all(query.order_by(people.c.name_key, people.c.id))
 
     async def by_name(self, name: str) -> list[Person]:
-        """Cards whose name is this one (ё and case do not matter)."""
+        """Cards whose name is this one (case and the dots of io do not matter)."""
         return await self._all(select(people).where(people.c.name_key == name_key(name)))
 
     async def count(self) -> int:
@@ -226,7 +232,7 @@ class People:
 
 
 def name_key(full_name: str) -> str:
-    """A name for comparing and sorting: one case, ё as е, single spaces (SQLite folds only ASCII)."""
+    """A name for comparing and sorting: one case, io as ie, single spaces (SQLite folds only ASCII)."""
     return " ".join(full_name.split()).casefold().replace("\u0451", "\u0435")
 
 

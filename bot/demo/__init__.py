@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import sys
 import tempfile
@@ -78,10 +79,13 @@ class Demo:
     @asynccontextmanager
     async def ready(self, folder: Path) -> AsyncIterator[Stand]:
         """The stand with the school prepared, its address printed."""
+        begun = time.monotonic()
+        gc.disable()  # building aiogram's models makes much that lives for ever, as in bot.service
         from bot.demo.stand import free_port, open_stand
         from bot.demo.story import Story
 
-        begun = time.monotonic()
+        gc.enable()
+        gc.freeze()
         port = free_port(self.port)
         if port != self.port:
             self.say("busy", asked=self.port, port=port)

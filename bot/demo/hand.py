@@ -53,14 +53,14 @@ class Hand:
         fits = does(do)
         await self.actor.presses(lambda button: fits(button) and button["text"].startswith(words))
 
-    async def write(self, text: str) -> None:
-        """Write once the bot has answered what was done before."""
-        await self.actor.sees()
+    async def write(self, text: str, after: int = 1) -> None:
+        """Write once the bot has answered what was done before, with so many messages."""
+        await self.rest(after)
         await self.actor.says(text)
 
-    async def rest(self) -> None:
-        """Wait for the bot's answer."""
-        await self.actor.sees()
+    async def rest(self, messages: int = 1) -> None:
+        """Wait for the bot's answer, of so many messages."""
+        await self.actor.answered(messages)
 
     async def fill(self, name: str, answers: Answers, stops_at: str = "") -> None:
         """Fill in a form by its command and send it, or leave it at a question."""

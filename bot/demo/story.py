@@ -98,7 +98,7 @@ class Story:
         hand, me = self.hands[self.curator.name], self.curator
         await hand.actor.starts(await self._first_code())
         await hand.press("consent.give")
-        await hand.write(me.name)
+        await hand.write(me.name, after=2)
         await hand.write(me.position)
         await hand.press("join.done")
         await hand.press("invite.home")
@@ -162,7 +162,7 @@ class Story:
         await hand.actor.starts(self.sheet if one.wish else self.codes[one.name])
         await hand.press("consent.give")
         if one.wish:
-            await hand.write(one.name)
+            await hand.write(one.name, after=2)
             await hand.write(one.position)
             await hand.press("join.wish", one.wish)
         await hand.press("join.done")
@@ -219,9 +219,11 @@ class Story:
         await hand.press(f"{paper}.return_do")
 
     async def _last_look(self) -> None:
-        """The curator and the head open their hubs in the morning."""
+        """In the morning the curator opens the hub, the head the numbers."""
         for one in self.cast.people:
             hand = self.hands[one.name]
             if one.pinned and not one.forms:
                 await hand.actor.starts()
                 await hand.rest()
+                if one is not self.curator:
+                    await hand.press("bank.counts")

@@ -9,3 +9,4 @@ class People(StatesGroup):
     """Questions answered in words."""
 
     search = State()
+    edit = State()

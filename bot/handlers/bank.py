@@ -70,8 +70,7 @@ async def bank_home(
 
 async def _list(uow: Uow, me: Person, state: FSMContext, side: str, page: str = "") -> Say:
     audience = ensure_may_read(me)
-    if await state.get_state() == Bank.search.state:
-        await state.set_state(None)
+    await desk.stop_asking(state)
     paper = of_side(side)
     wanted = await wanted_of(state, side)
     asked = int(page) - 1 if page.isdecimal() and int(page) else 0

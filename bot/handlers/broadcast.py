@@ -28,8 +28,7 @@ KEPT = "broadcast"
 async def choose(query: CallbackQuery, me: Person, press: Press, state: FSMContext) -> Say:
     """Whom: some roles or everybody; one person is written to from the card."""
     ensure_may_manage(me)
-    if await state.get_state() == Broadcast.text.state:
-        await state.set_state(None)
+    await desk.stop_asking(state)
     roles = desk.roles_of(press.arg) if press.arg else frozenset()
     onward = [Button("broadcast-everybody", "broadcast.to", arg="all")]
     if roles:

@@ -26,8 +26,11 @@ OUTSIDE = ChatType.GROUP, ChatType.SUPERGROUP
 
 
 @first.message(F.chat.type.in_(OUTSIDE), F.text.startswith("/"))
-async def group_command(message: Message) -> Say:
-    """Personal matters are not for a group."""
+async def group_command(message: Message, uow: Uow) -> Say | None:
+    """Personal matters are not for a group; commands to other bots are not ours to answer."""
+    _, at, name = (message.text or "").split()[0].partition("@")
+    if at and name.lower() != (await uow.meta.get("bot_username") or "").lower():
+        return None
     return Say("fallback-private_only")
 
 
@@ -51,6 +54,12 @@ async def edited(message: Message, standing: Standing) -> Say | None:
     return None if standing is Standing.STRANGER else Say("fallback-edited")
 
 
+@last.message(Command("help"), ~Stands(Standing.MEMBER))
+async def help_outside(message: Message) -> Say:
+    """Help for those who are not members."""
+    return Say("fallback-help")
+
+
 @last.message(Stands(Standing.UNCONSENTED))
 @last.callback_query(Stands(Standing.UNCONSENTED))
 async def consent_first(event: Message | CallbackQuery, uow: Uow, me: Person) -> Say:
@@ -70,12 +79,6 @@ async def awaiting(event: Message | CallbackQuery) -> Say:
 async def left(event: Message | CallbackQuery) -> Say:
     """No longer takes part."""
     return Say("fallback-left", {}, ((Button("home-my_data", "my_data.home"),),))
-
-
-@last.message(Command("help"), ~Stands(Standing.MEMBER))
-async def help_outside(message: Message) -> Say:
-    """Help for those who are not members yet."""
-    return Say("fallback-help")
 
 
 @last.callback_query()

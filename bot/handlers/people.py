@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot import desk
 from bot.fsm.people import People
-from bot.handlers import invitation, person_acts, person_card, person_roles
+from bot.handlers import invitation, person_acts, person_card, person_edit, person_roles
 from bot.telegram.callbacks import Press, pressed
 from mentoring.people import Person, Role, Status, ensure_may_manage
 from mentoring.people_search import PeopleFilter, is_found
@@ -20,7 +20,11 @@ from storage.uow import Uow
 
 router = Router(name=__name__)
 router.include_routers(
-    person_card.router, person_roles.router, person_acts.router, invitation.router
+    person_card.router,
+    person_roles.router,
+    person_acts.router,
+    person_edit.router,
+    invitation.router,
 )
 
 SHOWN_STATUSES = tuple(status for status in Status if status is not Status.ERASED)
@@ -42,8 +46,7 @@ async def people_home(
 
 async def _list(uow: Uow, me: Person, state: FSMContext, page: str = "") -> Say:
     ensure_may_manage(me)
-    if await state.get_state() == People.search.state:
-        await state.set_state(None)
+    await desk.stop_asking(state)
     wanted = await _filter(state)
     shown = desk.page_of([one for one in await uow.people.all() if is_found(one, wanted)], page)
     facts: dict[str, Fact] = {

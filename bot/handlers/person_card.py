@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aiogram import Router
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from bot import desk
@@ -29,9 +30,10 @@ async def person_of(uow: Uow, press: Press) -> Person:
 
 
 @router.callback_query(pressed("person.open"))
-async def open_(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
+async def open_(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """The card."""
     ensure_may_manage(me)
+    await desk.stop_asking(state)
     return await card(uow, me, await person_of(uow, press))
 
 
@@ -118,16 +120,17 @@ async def _acts(uow: Uow, me: Person, person: Person) -> Rows:
         case Status.AWAITING:
             return ((act("approve"), act("turn_away")), (history,))
         case Status.INVITED:
-            return ((act("code"), act("roles")), (history, act("remove")))
+            return ((act("code"), act("roles")), (act("edit"), history), (act("remove"),))
         case Status.JOINING:
             return ((history, act("remove")),)
         case Status.LEFT:
             return ((act("return"),), (history, act("erase")))
     words = Button("people_act-message", "broadcast.person", of=person.id)
-    first = (act("roles"),) if person.id == me.id else (act("roles"), words)
+    first = (act("roles"), act("edit")) if person.id == me.id else (act("roles"), words)
     code = () if person.reach is Reach.OK else ((act("code"),),)
+    last = (act("leave"),) if person.id == me.id else (act("edit"), act("leave"))
     rest = (act("original"), history)
-    return (first, *await _opened(uow, me, person), rest, *code, (act("leave"),))
+    return (first, *await _opened(uow, me, person), rest, *code, last)
 
 
 class _Acts:

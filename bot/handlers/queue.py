@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram import Router
 from aiogram.filters import Command
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
@@ -38,16 +39,22 @@ async def waits(uow: Uow, me: Person) -> list[tuple[str, int, str]]:
 @router.message(Command("queue"))
 @router.callback_query(pressed(*ONLY))
 async def queue_home(
-    event: Message | CallbackQuery, uow: Uow, me: Person, press: Press | None = None
+    event: Message | CallbackQuery,
+    uow: Uow,
+    me: Person,
+    state: FSMContext,
+    press: Press | None = None,
 ) -> Say:
     """Everything that waits, or one sort of it."""
+    await desk.stop_asking(state)
     return await listing(uow, me, press.do if press else HOME, press.arg if press else "")
 
 
 @router.callback_query(pressed("request.open", "questionnaire.open"))
-async def open_(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
+async def open_(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """A request or questionnaire with what can be decided."""
     ensure_curator(me)
+    await desk.stop_asking(state)
     paper = paper_of(press.do)
     _, newest = await paper.found(uow, press.of)
     screen = await item(uow, paper, newest)

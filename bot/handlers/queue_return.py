@@ -42,8 +42,7 @@ async def choose(
 ) -> Say:
     """Mark the answers the author should look at again; the author is led to these alone."""
     ensure_curator(me)
-    if await state.get_state() == Queue.comment.state:
-        await state.set_state(None)
+    await desk.stop_asking(state)
     paper, record = await _in_hand(uow, press)
     marked = flags_of(paper, press.arg)
     bits = sum(1 << at for at, step in enumerate(paper.form.steps) if step.name in marked)

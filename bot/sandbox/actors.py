@@ -120,6 +120,18 @@ class Actor(Deeds):
 
         return (await self._wait_for(fits, timeout, " and ".join(map(repr, texts)))).data
 
+    async def answered(self, count: int = 1, *, timeout: float = 30) -> None:
+        """Wait until the bot has sent or edited ``count`` messages since the last act.
+
+        Raises:
+            AssertionError: if they do not come in time; shows the chat.
+        """
+
+        def enough(_: Message) -> bool:
+            return sum(1 for _ in self.chat.newest(since=self._acted)) >= count
+
+        await self._wait_for(enough, timeout, f"{count} answers")
+
     async def receives(self, name: str = "", *, timeout: float = 30) -> ReceivedFile:
         """Wait for a document whose name contains ``name``, sent since the last act.
 

@@ -9,7 +9,6 @@ from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommand
 
 from bot.texts import LANGUAGES, Texts
 from mentoring.people import Person, Role, Status
-from storage.uow import Uow
 
 EVERYBODY = ("start", "help", "cancel", "settings", "privacy")
 OF_ROLE: dict[Role, tuple[str, ...]] = {
@@ -48,14 +47,10 @@ def for_everybody(texts: Texts) -> list[TelegramMethod[Any]]:
     return calls
 
 
-async def for_person(texts: Texts, uow: Uow, person: int) -> list[TelegramMethod[Any]]:
-    """The calls that set a person's chat right; one who is no member sees everybody's list."""
-    chat = await uow.people.account_of(person)
-    if chat is None:
-        return []
+def for_person(texts: Texts, person: Person | None, chat: int) -> list[TelegramMethod[Any]]:
+    """The calls that set a chat right; one who is no member (any more) sees everybody's list."""
     scope = BotCommandScopeChat(chat_id=chat)
-    card = await uow.people.get(person)
-    if card.status is not Status.MEMBER:
+    if person is None or person.status is not Status.MEMBER:
         return [DeleteMyCommands(scope=scope)]
-    language = texts.language(card.settings.language)
-    return [SetMyCommands(commands=listed(names_for(card), texts, language), scope=scope)]
+    language = texts.language(person.settings.language)
+    return [SetMyCommands(commands=listed(names_for(person), texts, language), scope=scope)]

@@ -25,30 +25,33 @@ class Bucket:
         """Seconds until a token is there; 0 if one is."""
         self.tokens = min(self.burst, self.tokens + (now - self.at) * self.rate)
         self.at = now
-        return 0.0 if self.tokens >= 1 else (1 - self.tokens) / self.rate
+        # A rounding error short of a token is a token: waiting so little would move no clock.
+        return 0.0 if self.tokens > 1 - 1e-6 else (1 - self.tokens) / self.rate
 
 
 class Pace:
     """How soon the next message may go.
 
     Args:
-        overall: messages a second in all.
+        overall: most messages in any second in all.
         chat: messages a second to one private chat, with `chat_burst` at once.
-        group: messages a minute to one group.
+        group: most messages in any minute to one group.
         clock: monotonic seconds.
     """
 
     def __init__(
         self,
-        overall: float = 28.0,
+        overall: float = 30.0,
         chat: float = 0.95,
         chat_burst: float = 3.0,
-        group: float = 19.0,
+        group: float = 20.0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._clock = clock
         self._chat, self._chat_burst, self._group = chat, chat_burst, group
-        self._all = Bucket(overall, max(1.0, overall / 4), max(1.0, overall / 4), clock())
+        # What a bucket lets pass in one span is its burst and what has come back meanwhile.
+        burst = max(1.0, overall / 10)
+        self._all = Bucket(overall - burst, burst, burst, clock())
         self._chats: dict[int, Bucket] = {}
 
     def take(self, chat: int) -> float:
@@ -71,7 +74,8 @@ class Pace:
                 k: b for k, b in self._chats.items() if b.wait(now) or b.tokens < b.burst
             }
         if chat < 0:
-            bucket = Bucket(self._group / 60, self._group, self._group, now)
+            burst = max(1.0, self._group / 4)
+            bucket = Bucket((self._group - burst) / 60, burst, burst, now)
         else:
             bucket = Bucket(self._chat, self._chat_burst, self._chat_burst, now)
         self._chats[chat] = bucket

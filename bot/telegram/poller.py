@@ -12,6 +12,7 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 
 from bot.clock import Clock
+from bot.telegram.away import NETWORK, TelegramAway
 from storage.uow import Storage
 
 log = logging.getLogger(__name__)
@@ -19,10 +20,6 @@ ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 LONG_POLL = 25
 """Seconds; home routers drop idle connections sooner than Telegram's longest answer."""
 PAUSES = (1, 2, 5, 10, 20, 30)
-
-
-class TelegramAway(Exception):  # noqa: N818 - a state of the world, not an error of ours
-    """Telegram did not answer, or answered with an error; the text is fit for the log."""
 
 
 class Poller:
@@ -51,18 +48,22 @@ class Poller:
                 failures = 0
                 self.polling.set()
                 await self.take(updates)
-            except (TelegramAway, aiohttp.ClientError, TimeoutError, OSError) as error:
+            except TelegramAway as error:
                 pause = PAUSES[min(failures, len(PAUSES) - 1)]
                 if failures < len(PAUSES):
-                    log.warning("Telegram is away (%s), next try in %s s", _reason(error), pause)
+                    log.warning("Telegram is away (%s), next try in %s s", error, pause)
                 failures += 1
                 await asyncio.sleep(pause)
+            except Exception:
+                # A full disk, for instance: nothing is confirmed, Telegram keeps it for us.
+                log.exception("updates could not be stored, asking for them again")
+                await asyncio.sleep(PAUSES[-1])
 
     async def take(self, updates: list[dict[str, Any]]) -> None:
         """Store updates; only then does the next call confirm them."""
         if not updates:
             return
-        rows = [(int(u["update_id"]), json.dumps(u, ensure_ascii=False)) for u in updates]
+        rows = [(int(update["update_id"]), json.dumps(update)) for update in updates]
         async with self._storage.transaction(self._clock.now()) as uow:
             await uow.inbox.put(rows, uow.now)
             uow.bells.add("inbox")
@@ -86,24 +87,24 @@ async def raw_call(bot: Bot, method: str, body: dict[str, Any], timeout: float) 
         timeout: seconds for the whole call.
 
     Raises:
-        TelegramAway: an error answer, with Telegram's words.
-        aiohttp.ClientError, TimeoutError: no answer.
+        TelegramAway: no answer, or an error with Telegram's words; never the address, it holds the
+            token.
     """
     session = bot.session
     if not isinstance(session, AiohttpSession):
         raise TypeError("a raw call needs aiogram's own HTTP session")
     http = await session.create_session()
     url = session.api.api_url(token=bot.token, method=method)
-    async with http.post(url, json=body, timeout=aiohttp.ClientTimeout(total=timeout)) as response:
-        try:
-            answer = await response.json(content_type=None)
-        except ValueError:
-            raise TelegramAway(f"HTTP {response.status}") from None
+    limit = aiohttp.ClientTimeout(total=timeout)
+    try:
+        async with http.post(url, json=body, timeout=limit) as response:
+            status, text = response.status, await response.text()
+    except NETWORK as error:
+        raise TelegramAway(type(error).__name__) from None
+    try:
+        answer = json.loads(text)
+    except ValueError:
+        raise TelegramAway(f"HTTP {status}") from None
     if not isinstance(answer, dict) or not answer.get("ok"):
         raise TelegramAway(str(answer.get("description") if isinstance(answer, dict) else "?"))
     return answer["result"]
-
-
-def _reason(error: Exception) -> str:
-    """Why, without the address: it holds the token."""
-    return str(error) if isinstance(error, TelegramAway) else type(error).__name__

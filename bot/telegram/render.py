@@ -22,7 +22,7 @@ from aiogram.types import (
 )
 
 from bot.telegram.callbacks import callback_data
-from bot.telegram.split import split
+from bot.telegram.split import cut, split
 from bot.texts import Texts
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
 from storage.outbox import Letter
@@ -55,7 +55,7 @@ def answer(
     query = letter.answers or ""
     if letter.say is None or not letter.say.toast:
         return AnswerCallbackQuery(callback_query_id=query)
-    text = texts.plain(letter.say.key, letter.say.facts, language, names)[:TOAST_LIMIT]
+    text = cut(texts.plain(letter.say.key, letter.say.facts, language, names), TOAST_LIMIT)
     return AnswerCallbackQuery(
         callback_query_id=query, text=text, show_alert=letter.say.urgent or None
     )
@@ -79,7 +79,7 @@ def messages(
     body = texts.html(say.key, say.facts, language, names)
     markup = keyboard(say.rows, texts, language, names)
     if file is not None:
-        return [_with_file(letter.chat, file, body, markup)]
+        return _with_file(letter.chat, file, body, markup)
     parts = split(body)
     edit = letter.edits if not say.fresh and len(parts) == 1 else None
     if edit is not None:
@@ -93,10 +93,17 @@ def messages(
                 link_preview_options=NO_PREVIEW,
             )
         ]
+    return _new(letter.chat, parts, markup)
+
+
+def _new(
+    chat: int, parts: list[str], markup: InlineKeyboardMarkup | None
+) -> list[TelegramMethod[Any]]:
+    """New messages, the buttons under the last."""
     last = len(parts) - 1
     return [
         SendMessage(
-            chat_id=letter.chat,
+            chat_id=chat,
             text=part,
             parse_mode="HTML",
             reply_markup=markup if number == last else None,
@@ -108,16 +115,21 @@ def messages(
 
 def _with_file(
     chat: int, file: Path, body: str, markup: InlineKeyboardMarkup | None
-) -> TelegramMethod[Any]:
-    caption = split(body, CAPTION_LIMIT)[0]
+) -> list[TelegramMethod[Any]]:
+    """The file with the words under it; what does not fit there follows as messages."""
+    caption, *rest = split(body, CAPTION_LIMIT)
+    under = None if rest else markup
     source = FSInputFile(file)
+    sent: TelegramMethod[Any]
     if file.suffix == ".png":
-        return SendPhoto(
-            chat_id=chat, photo=source, caption=caption, parse_mode="HTML", reply_markup=markup
+        sent = SendPhoto(
+            chat_id=chat, photo=source, caption=caption, parse_mode="HTML", reply_markup=under
         )
-    return SendDocument(
-        chat_id=chat, document=source, caption=caption, parse_mode="HTML", reply_markup=markup
-    )
+    else:
+        sent = SendDocument(
+            chat_id=chat, document=source, caption=caption, parse_mode="HTML", reply_markup=under
+        )
+    return [sent, *(_new(chat, rest, markup) if rest else [])]
 
 
 def people_named(say: Say) -> set[int]:

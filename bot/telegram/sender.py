@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from bot.clock import Clock
 from bot.telegram import delivery, render
 from bot.telegram.pace import Pace
 from bot.texts import TextProblem, Texts
+from mentoring.people import Person
 from storage.outbox import Letter, Outcome
 from storage.uow import Storage, Uow
 
@@ -25,7 +26,7 @@ log = logging.getLogger(__name__)
 MOST_AT_ONCE = 30
 LONGEST_WAIT = 30.0
 
-Commands = Callable[[Uow, int], Awaitable[list[TelegramMethod[Any]]]]
+Commands = Callable[[Person | None, int], list[TelegramMethod[Any]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Sender:
         self._documents, self._commands, self._pace = documents, commands, pace or Pace()
         self._busy: dict[int, Letter] = {}
         self._rest: dict[int, float] = {}
+        self._gone: dict[int, int] = {}
         self._done: list[delivery.Delivered] = []
         self.idle = asyncio.Event()
 
@@ -125,8 +127,10 @@ class Sender:
         """A text that cannot be made is our mistake; it must not stop the other letters."""
         try:
             return await self._prepare(uow, letter)
-        except (TextProblem, ValueError) as error:
-            log.error("letter %s cannot be written: %s", letter.id, error)
+        except (TextProblem, ValueError, LookupError, TypeError) as error:
+            # Only our own words are fit for the log: others may repeat what a person wrote.
+            reason = str(error) if isinstance(error, TextProblem) else type(error).__name__
+            log.error("letter %s cannot be written: %s", letter.id, reason)
             self._done.append(delivery.Delivered(Outcome(letter.id, "aside", "text")))
             return None
 
@@ -135,11 +139,7 @@ class Sender:
         person = await uow.people.find(letter.person) if letter.person else None
         language = self._texts.language(person.settings.language if person else None)
         if letter.say is None:
-            calls = (
-                []
-                if letter.answers or not letter.person
-                else await self._commands(uow, letter.person)
-            )
+            calls = [] if letter.answers else self._commands(person, letter.chat)
             answer = render.answer(letter, self._texts, language, {}) if letter.answers else None
             return Ready(letter, calls, answer)
         named = render.people_named(letter.say)
@@ -165,14 +165,13 @@ class Sender:
 
     async def _send(self, ready: Ready) -> None:
         letter = ready.letter
-        try:
-            for _ in ready.methods:
-                while wait := self._pace.take(letter.chat):
-                    await asyncio.sleep(wait)
-            result = await delivery.deliver(self._bot, letter, ready.methods)
-        except Exception as error:  # noqa: BLE001 - one letter must not stop the others
-            log.error("letter %s failed: %s", letter.id, type(error).__name__)
-            result = delivery.Delivered(Outcome(letter.id, "aside", type(error).__name__))
+        gone = self._gone.pop(letter.id, 0)
+        for _ in ready.methods[gone:]:
+            while wait := self._pace.take(letter.chat):  # noqa: ASYNC110 - time is what it waits for
+                await asyncio.sleep(wait)
+        result = await delivery.deliver(self._bot, letter, ready.methods, gone)
+        if result.outcome.state == "waiting" and result.gone:
+            self._gone[letter.id] = result.gone
         now = time.monotonic()
         if result.rest:
             self._rest[letter.chat] = now + result.rest
@@ -186,7 +185,9 @@ class Sender:
         letters = {letter.id: letter for letter in self._busy.values()}
         for one in done:
             letter = letters.get(one.outcome.letter)
-            if one.reach is not None and letter is not None and letter.person is not None:
+            if one.reach is None or letter is None or letter.person is None:
+                continue
+            if letter.chat > 0:  # being thrown out of a group says nothing about the person
                 await uow.people.set_reach(letter.person, one.reach)
                 await uow.outbox.drop_person(letter.person, one.reach.value)
 
@@ -196,7 +197,7 @@ class Sender:
         if self._rest:
             wait = min(wait, max(0.01, min(self._rest.values()) - time.monotonic()))
         async with self._storage.transaction(self._clock.now()) as uow:
-            due = await uow.outbox.next_due()
+            due = await uow.outbox.next_due(uow.now)
             if due is not None:
                 wait = min(wait, max(0.05, (due - uow.now).total_seconds()))
         with contextlib.suppress(TimeoutError):

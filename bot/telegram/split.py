@@ -16,6 +16,11 @@ def length(text: str) -> int:
     return len(html.unescape(TAG.sub("", text)).encode("utf-16-le")) // 2
 
 
+def cut(text: str, units: int) -> str:
+    """The beginning of a plain text, at most `units` UTF-16 units, no letter cut in two."""
+    return text.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore")
+
+
 def split(text: str, limit: int = LIMIT) -> list[str]:
     """Parts of at most `limit` units, in order; together they say the same.
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.filters import Filter
-from aiogram.types import TelegramObject
+from aiogram.types import ChatMemberUpdated, TelegramObject
 
 from bot.telegram.turn import CURRENT
 from mentoring.consent import ConsentKind, ConsentStanding, last_decision, standing
-from mentoring.people import Person, Status
+from mentoring.people import Person, Reach, Status
 from storage.uow import Uow
 
 
@@ -61,6 +62,11 @@ class WhoSpeaks(BaseMiddleware):
         """Find the card of the speaker and how far they are."""
         turn = CURRENT.get()
         turn.me = await turn.uow.people.by_account(turn.user) if turn.user else None
+        speaks = turn.chat == turn.user and not isinstance(event, ChatMemberUpdated)
+        if speaks and turn.me is not None and turn.me.reach is not Reach.OK:
+            # Whoever writes or presses can be written to, whatever an earlier letter came back with.
+            await turn.uow.people.set_reach(turn.me.id, Reach.OK)
+            turn.me = replace(turn.me, reach=Reach.OK)
         data["me"] = turn.me
         data["standing"] = await standing_of(turn.uow, turn.me)
         return await handler(event, data)

@@ -58,22 +58,32 @@ class Origin:
 
 
 def origin(update: dict[str, Any]) -> Origin:
-    """Chat, person and button of a raw update; anything unknown has none."""
-    query = update.get("callback_query")
-    if isinstance(query, dict):
-        message = query.get("message") or {}
-        chat = message.get("chat") or {}
+    """Chat, person and button of a raw update; anything unknown or malformed has none."""
+    query = _object(update, "callback_query")
+    if query:
+        message = _object(query, "message")
+        chat = _object(message, "chat")
         return Origin(
-            chat.get("id"),
-            (query.get("from") or {}).get("id"),
-            query.get("id"),
-            message.get("message_id"),
+            _number(chat, "id"),
+            _number(_object(query, "from"), "id"),
+            str(query["id"]) if "id" in query else None,
+            _number(message, "message_id"),
             chat.get("type", "private") == "private",
         )
     for name in ("message", "edited_message", "my_chat_member", "channel_post"):
-        body = update.get(name)
-        if isinstance(body, dict):
-            chat = body.get("chat") or {}
-            user = (body.get("from") or {}).get("id")
-            return Origin(chat.get("id"), user, private=chat.get("type") == "private")
+        body = _object(update, name)
+        if body:
+            chat = _object(body, "chat")
+            user = _number(_object(body, "from"), "id")
+            return Origin(_number(chat, "id"), user, private=chat.get("type") == "private")
     return Origin()
+
+
+def _object(body: dict[str, Any], name: str) -> dict[str, Any]:
+    found = body.get(name)
+    return found if isinstance(found, dict) else {}
+
+
+def _number(body: dict[str, Any], name: str) -> int | None:
+    found = body.get(name)
+    return found if isinstance(found, int) and abs(found) < 2**63 else None

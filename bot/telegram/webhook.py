@@ -11,7 +11,8 @@ from aiogram import Bot
 from aiohttp import web
 
 from bot.clock import Clock
-from bot.telegram.poller import ALLOWED, PAUSES, TelegramAway, raw_call
+from bot.telegram.away import TelegramAway
+from bot.telegram.poller import ALLOWED, PAUSES, raw_call
 from storage.uow import Storage
 
 log = logging.getLogger(__name__)
@@ -57,22 +58,22 @@ class Webhook:
             try:
                 await raw_call(self._bot, "setWebhook", body, timeout=30)
                 return
-            except (TelegramAway, OSError, TimeoutError) as error:
+            except TelegramAway as error:
                 pause = PAUSES[min(attempt, len(PAUSES) - 1)]
-                log.warning("webhook not set (%s), next try in %s s", type(error).__name__, pause)
+                log.warning("webhook not set (%s), next try in %s s", error, pause)
                 await asyncio.sleep(pause)
 
     async def _receive(self, request: web.Request) -> web.Response:
         given = request.headers.get(HEADER, "")
-        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+        if not hmac.compare_digest(given.encode(errors="replace"), self._secret.encode()):
             return web.Response(status=403)
         try:
             update = json.loads(await request.text())
             number = int(update["update_id"])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, LookupError, RecursionError):
             return web.Response(status=400)
         async with self._storage.transaction(self._clock.now()) as uow:
-            await uow.inbox.put([(number, json.dumps(update, ensure_ascii=False))], uow.now)
+            await uow.inbox.put([(number, json.dumps(update))], uow.now)
             uow.bells.add("inbox")
             await uow.commit()
         return web.Response()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
 import traceback
 from typing import Any
 
@@ -22,6 +23,7 @@ from storage.uow import Storage, Uow
 
 log = logging.getLogger(__name__)
 BATCH = 20
+MENTION = re.compile(r"^(/\w+)@\w+")
 
 
 class SilentSession(BaseSession):
@@ -80,12 +82,14 @@ class Worker:
         async with self._storage.transaction(self._clock.now()) as uow:
             batch = await uow.inbox.next(BATCH)
             for received in batch:
-                await self._one(uow, received)
+                if not await self._one(uow, received):
+                    break  # it will be tried again before whatever came after it
             if batch:
                 await uow.commit()
         return len(batch)
 
-    async def _one(self, uow: Uow, received: Received) -> None:
+    async def _one(self, uow: Uow, received: Received) -> bool:
+        """Handle one update; whether it is over and done with."""
         update: dict[str, Any] = json.loads(received.payload)
         try:
             async with uow.step():
@@ -98,10 +102,13 @@ class Worker:
                 )
                 await uow.inbox.done(received.update_id)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is counted and set aside
-            await self._failed(uow, update, received, error)
+            return await self._failed(uow, update, received, error)
+        return True
 
     async def _handle(self, uow: Uow, update: dict[str, Any]) -> None:
         place = origin(update)
+        if place.private:
+            _drop_mention(update)
         turn = Turn(uow, place.chat, place.user, place.query, place.message)
         token = CURRENT.set(turn)
         try:
@@ -123,18 +130,22 @@ class Worker:
 
     async def _failed(
         self, uow: Uow, update: dict[str, Any], received: Received, error: Exception
-    ) -> None:
-        """Count the failure; the last one sets the update aside, and two people learn of it."""
+    ) -> bool:
+        """Count the failure; the last one sets the update aside, and two people learn of it.
+
+        Returns:
+            whether it was the last.
+        """
         where = traceback.extract_tb(error.__traceback__)[-1]
         problem = f"{type(error).__name__} in {where.name}:{where.lineno}"
         log.error("update %s failed: %s", received.update_id, problem, exc_info=_bare(error))
         async with uow.step():
             if not await uow.inbox.failed(received.update_id, problem):
-                uow.bells.add("inbox")
-                return
+                return False
             number = str(received.update_id)
-            await self._answer(uow, update, Say("errors-sorry", {"number": number}))
+            await self._answer(uow, update, Say("errors-sorry", {"number": number}, fresh=True))
             await tell_administrators(uow, number)
+            return True
 
 
 async def tell_administrators(uow: Uow, number: str) -> None:
@@ -149,9 +160,10 @@ async def tell_administrators(uow: Uow, number: str) -> None:
 async def post(turn: Turn, says: list[Say]) -> None:
     """Put a handler's words into the outbox; the first one answers the press and may edit."""
     uow, me = turn.uow, turn.me
+    person = me.id if me and me.id not in uow.people.untied else None
     if turn.query and not any(say.to is None for say in says):
         await uow.outbox.add(
-            None, chat=turn.chat or 0, person=me.id if me else None, now=uow.now, answers=turn.query
+            None, chat=turn.chat or 0, person=person, now=uow.now, answers=turn.query
         )
         uow.bells.add("outbox")
     first = True
@@ -164,13 +176,26 @@ async def post(turn: Turn, says: list[Say]) -> None:
         await uow.outbox.add(
             say,
             chat=turn.chat,
-            person=me.id if me else None,
+            person=person,
             now=uow.now,
             edits=turn.message if first else None,
             answers=turn.query if first else None,
         )
         uow.bells.add("outbox")
         first = False
+
+
+def _drop_mention(update: dict[str, Any]) -> None:
+    """`/start@the_bot`, as some clients complete it: to whom is plain in a private chat.
+
+    aiogram would ask Telegram who the bot is, and a handler's bot cannot send.
+    """
+    message = update.get("message")
+    if not isinstance(message, dict):
+        return
+    text = message.get("text")
+    if isinstance(text, str):
+        message["text"] = MENTION.sub(r"\1", text)
 
 
 def _bare(error: Exception) -> tuple[type[Exception], Exception, Any]:

@@ -38,3 +38,4 @@ audit-mentor_questionnaire_aside = questionnaire put aside
 audit-mentor_questionnaire_submitted = questionnaire looked at again
 audit-update_again = postponed handling repeated
 audit-update_dropped = postponed handling given up
+audit-person_corrected = card corrected

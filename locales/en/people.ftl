@@ -178,3 +178,14 @@ people-history =
     { $page }
 people-trace = { $at } · { $what } · { $who }
 people-trace_program = the program
+people_act-edit = Correct
+people-edit_choose =
+    <b>{ $who }</b>
+
+    What is to be corrected?
+people_edit-full_name = { $who }: write the surname, given name and patronymic in full.
+people_edit-position = { $who }: write the position.
+people_edit-subjects = { $who }: write the subjects with commas.
+people_edit-experience = { $who }: write the years of teaching, whole years.
+people-years_range = Experience is a whole number from 0 to { $high }.
+people-text_length = It has { $length } characters, from 1 to { $limit } are needed. Please write it again.

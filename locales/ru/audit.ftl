@@ -38,3 +38,4 @@ audit-mentor_questionnaire_aside = анкета отложена
 audit-mentor_questionnaire_submitted = анкета взята на повторное рассмотрение
 audit-update_again = повторена отложенная обработка
 audit-update_dropped = снята отложенная обработка
+audit-person_corrected = карточка исправлена

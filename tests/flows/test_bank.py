@@ -212,3 +212,18 @@ async def test_the_export_lies_in_the_folder_if_the_school_says_so(tmp_path, emp
         await school.presses(curator, "bank.export")
         await curator.sees("лежит на компьютере школы")
         assert list((tmp_path / "documents").glob("*.xlsx"))
+
+
+async def test_everything_is_written_to_a_folder(school, tmp_path):
+    import json
+
+    from bot.export import write
+
+    await school.joins(Role.CURATOR, ANNA)
+    vera = await school.joins(Role.MENTEE, VERA)
+    await accepted(school, vera, mentee_request, REQUEST)
+    async with school.uow() as uow:
+        banks, data = await write(uow, tmp_path / "out", school.app.texts)
+    assert load_workbook(banks).worksheets[0]["A2"].value == VERA
+    assert VERA in json.dumps(json.loads(data.read_text("utf-8")), ensure_ascii=False)
+    assert data.stat().st_mode & 0o077 == 0

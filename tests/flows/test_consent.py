@@ -7,7 +7,10 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot.sandbox import Actor
-from mentoring.consent import ConsentAct, ConsentKind, ConsentStanding
+from mentoring.consent import (
+    ConsentAct,
+    ConsentKind,
+)
 from mentoring.people import Role, Status
 from storage.tables import metadata
 from tests.conftest import School
@@ -176,128 +179,3 @@ async def test_a_consent_in_english_outlives_a_change_of_the_russian_text(school
     await changes_text(school, "# Новое\n\nДругой текст.\n")
     await anna.starts()
     await anna.sees("Петрова А. И.")
-
-
-async def test_publication_is_given_and_withdrawn_and_the_curator_is_told_without_a_name(
-    school: School,
-) -> None:
-    curator = await school.joins(Role.CURATOR, "Кураторова Клара Карловна")
-    anna = await school.joins(Role.MENTEE, "Петрова Анна Ивановна")
-    await school.presses(anna, "my_data.home")
-    await school.presses(anna, "consent.mine")
-    assert "Обработка персональных данных" in anna.screen["text"]
-    assert "Работа наставником" not in anna.screen["text"]
-    await anna.taps("Публикация")
-    await school.idle()
-    await school.presses(anna, "consent.show")
-    assert "разрешённых для распространения" in anna.screen["text"]
-    await school.presses(anna, "consent.give")
-    assert "согласие дано" in anna.screen["text"]
-    await school.presses(anna, "consent.withdraw")
-    assert anna.buttons[0] == ["Оставить как есть"]
-    confirm, screen = school.button(anna, "consent.withdraw_yes"), anna.screen
-    for _ in range(2):
-        await anna.taps_data(confirm, message=screen)
-    await school.idle()
-    told = [one for one in bot_texts(curator).values() if "согласие на публикацию" in one]
-    assert len(told) == 1
-    assert "Петрова" not in told[0]
-    async with school.uow() as uow:
-        person = await uow.people.by_account(anna.id)
-        assert person is not None
-        assert person.status is Status.MEMBER
-        standing = await uow.consents.standing(person.id, ConsentKind.PUBLICATION)
-    assert standing is ConsentStanding.WITHDRAWN
-
-
-async def test_an_old_withdrawal_button_does_not_take_back_a_newer_yes(school: School) -> None:
-    await school.joins(Role.CURATOR, "Кураторова Клара Карловна")
-    anna = await school.joins(Role.MENTEE, "Петрова Анна Ивановна")
-    await school.presses(anna, "my_data.home")
-    await school.presses(anna, "consent.mine")
-    await anna.taps("Публикация")
-    await school.idle()
-    await school.presses(anna, "consent.show")
-    yes = school.button(anna, "consent.give")
-    await school.presses(anna, "consent.give")
-    await school.presses(anna, "consent.withdraw")
-    old, screen = school.button(anna, "consent.withdraw_yes"), anna.screen
-    await school.presses(anna, "consent.withdraw_yes")
-    await anna.taps_data(yes, message=screen)
-    await school.idle()
-    await anna.taps_data(old, message=screen)
-    await school.idle()
-    async with school.uow() as uow:
-        person = await uow.people.by_account(anna.id)
-        assert person is not None
-        standing = await uow.consents.standing(person.id, ConsentKind.PUBLICATION)
-    assert standing is ConsentStanding.GIVEN
-
-
-async def test_a_mentor_is_asked_for_the_assignment_and_gets_the_form(school: School) -> None:
-    ivan = await school.joins(Role.MENTOR, "Сидоров Иван Петрович", "учитель химии")
-    await school.presses(ivan, "my_data.home")
-    await school.presses(ivan, "consent.mine")
-    await ivan.taps("Работа наставником")
-    await school.idle()
-    await school.presses(ivan, "consent.show")
-    assert "351.8" in ivan.screen["text"]
-    await school.presses(ivan, "consent.give")
-    await school.presses(ivan, "consent.paper")
-    file = await ivan.receives(".docx")
-    assert "Согласие-на-работу-наставником" in file.name
-    from tests.papers.reading import docx_text
-
-    words = docx_text(file.data)
-    assert "Сидоров Иван Петрович" in words
-    assert "351.8" in words
-    assert "01.09.2026 09:00" in words
-
-
-async def test_withdrawing_processing_ends_everything_and_promises_destruction(
-    school: School,
-) -> None:
-    curator = await school.joins(Role.CURATOR, "Кураторова Клара Карловна")
-    anna = await school.joins(Role.MENTEE, "Петрова Анна Ивановна")
-    await school.presses(anna, "my_data.home")
-    await school.presses(anna, "consent.mine")
-    await anna.taps("Обработка")
-    await school.idle()
-    await school.presses(anna, "consent.withdraw")
-    assert "30 дней" in anna.screen["text"]
-    await school.presses(anna, "consent.withdraw_yes")
-    assert "Согласие отозвано" in anna.screen["text"]
-    await curator.sees("больше не участвует")
-    async with school.uow() as uow:
-        person = await uow.people.by_account(anna.id)
-    assert person is not None
-    assert person.status is Status.LEFT
-    await anna.says("/request")
-    await school.idle()
-    assert "больше не участвуете" in anna.screen["text"]
-    from mentoring.my_data import destroy_due
-
-    for days, expected in ((28, 0), (30, 1), (31, 0)):
-        moment = school.clock.now() + timedelta(days=days)
-        async with school.app.storage.transaction(moment) as uow:
-            assert await destroy_due(uow, moment) == expected
-            await uow.commit()
-    await school.idle()
-    assert "Петрова" not in await dump(school)
-
-
-async def test_the_last_curator_can_not_withdraw_and_leave_the_school_without(
-    school: School,
-) -> None:
-    curator = await school.joins(Role.CURATOR, "Кураторова Клара Карловна")
-    await school.presses(curator, "my_data.home")
-    await school.presses(curator, "consent.mine")
-    await curator.taps("Обработка")
-    await school.idle()
-    await school.presses(curator, "consent.withdraw")
-    await school.presses(curator, "consent.withdraw_yes")
-    assert "куратор" in (await curator.toast()).lower()
-    async with school.uow() as uow:
-        person = await uow.people.by_account(curator.id)
-    assert person is not None
-    assert person.status is Status.MEMBER

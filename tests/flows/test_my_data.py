@@ -248,34 +248,35 @@ async def test_the_last_curator_is_not_erased(school: School) -> None:
             await erase(uow, person, person, uow.now, Grounds.OWN_WISH)
 
 
-@pytest.mark.parametrize("language", ["ru", "en"])
-async def test_privacy_says_who_sees_what_to_members(school: School, language: str) -> None:
-    anna = await school.joins(Role.MENTEE, "Петрова Анна Ивановна", language=language)
-    await anna.says("/privacy")
-    await school.idle()
-    words = anna.screen["text"]
-    expected = {
-        "ru": ("Куратор\n", "Директор\nЛичных ответов не видит", "из запроса: ", "Методический"),
-        "en": ("The curator\n", "The head of the school\nSees no personal", "from the request: "),
-    }
-    for part in expected[language]:
-        assert part in words, part
-    council = words.split("Методический совет" if language == "ru" else "The methodical council")[1]
-    head = council.split("Директор" if language == "ru" else "The head")[0]
-    assert ("С кем" if language == "ru" else "not with") not in head
-
-
-async def test_privacy_answers_a_stranger_and_stores_nothing(school: School) -> None:
-    anna = school.world.person("Anna")
-    await anna.says("/privacy")
-    await school.idle()
-    assert "Кто что видит" in anna.screen["text"]
-    assert str(anna.id) not in await whole_database(school)
-
-
 def test_categories_erased_are_those_of_the_person() -> None:
     kept = {Category.CONSENTS, Category.TRACES}
     for rule in TABLES.values():
         for field in rule.fields.values():
             if field.category in kept:
                 assert field.erasure is not Erasure.ERASE
+
+
+async def test_withdrawing_processing_takes_back_what_was_sent(school: School) -> None:
+    await school.joins(Role.CURATOR, "Кураторова Клара Карловна")
+    anna = await full(school)
+    await school.presses(anna, "my_data.home")
+    await school.presses(anna, "consent.mine")
+    await anna.taps("Обработка")
+    await school.idle()
+    await school.presses(anna, "consent.withdraw")
+    await school.presses(anna, "consent.withdraw_yes")
+    person = await card_of(school, anna)
+    async with school.uow() as uow:
+        request = await uow.mentee_requests.current_of(person.id)
+        filled = await uow.mentor_questionnaires.current_of(person.id)
+    assert request is not None
+    assert filled is not None
+    assert (request.status, filled.status) == ("withdrawn", "withdrawn")
+    await school.presses(anna, "my_data.export")
+    await anna.receives(".json")
+    await anna.taps("Удалить сейчас")
+    await school.idle()
+    await school.presses(anna, "my_data.erase_sure")
+    await school.presses(anna, "my_data.erase_yes")
+    async with school.uow() as uow:
+        assert (await uow.people.get(person.id)).status is Status.ERASED

@@ -77,7 +77,7 @@ async def test_roles_are_changed_and_the_person_is_told(school):
     await curator.sees("Ромашкина Вера Павловна", "Роли: наставляемый", "Согласия")
     await school.presses(curator, "person.roles")
     await curator.sees("Отметьте всё")
-    assert "✓ наставляемый" in sum(curator.buttons, [])
+    assert "✓ наставляемый" in str(curator.buttons)
     await curator.taps("наставник")
     await school.idle()
     await school.presses(curator, "person.roles_save")
@@ -140,7 +140,7 @@ async def test_leaving_and_coming_back(school):
     vera = await school.joins(Role.MENTEE, VERA)
     await opens_card(school, curator, VERA)
     await school.presses(curator, "person.leave")
-    await curator.sees("больше не участвует?", "Он получит сообщение")
+    await curator.sees("больше не участвует?", "Ему придёт сообщение")
     await school.presses(curator, "person.leave_do")
     await curator.sees("Статус: не участвует")
     await vera.sees("больше не участвуете")
@@ -247,7 +247,7 @@ async def test_the_sheet_brings_people_who_wait_for_approval(school):
     await curator.sees("Ромашкина Вера Павловна", "Статус: ждёт подтверждения")
     await school.presses(curator, "person.approve")
     await curator.sees("Вы знаете этого человека?")
-    assert "✓ наставляемый" in sum(curator.buttons, [])
+    assert "✓ наставляемый" in str(curator.buttons)
     await school.presses(curator, "person.approve_do")
     await curator.sees("Принято: Ромашкина В. П. — наставляемый", "Ждёт вас")
     await vera.sees("Куратор подтвердил вашу заявку")
@@ -399,6 +399,8 @@ async def test_nobody_else_manages_people(school):
         "person.place",
         "person.place_do",
         "person.history",
+        "person.edit",
+        "person.field",
         "person.code",
         "person.renew",
         "person.renew_do",
@@ -430,3 +432,31 @@ async def test_the_desk_speaks_english(school):
     await curator.sees("Roles: curator", "Status: takes part", "Consents")
     await school.presses(curator, "person.history")
     await curator.sees("began to take part")
+
+
+async def test_a_misspelt_card_is_put_right(school):
+    curator = await school.joins(Role.CURATOR, ANNA)
+    await school.code(Role.MENTEE, "Ромашкена Вера Павловна", "учитель")
+    await opens_card(school, curator, "Ромашкена Вера Павловна")
+    await school.presses(curator, "person.edit")
+    await curator.taps("ФИО")
+    await curator.sees("напишите фамилию, имя и отчество")
+    await curator.says("Ромашкина В. П.")
+    await curator.sees("без инициалов")
+    await curator.says(VERA)
+    await curator.sees("Ромашкина Вера Павловна", "Должность: учитель")
+    await school.presses(curator, "person.history")
+    await curator.sees("карточка исправлена")
+
+
+async def test_words_typed_after_leaving_a_question_are_not_its_answer(school):
+    curator = await school.joins(Role.CURATOR, ANNA)
+    await school.code(Role.MENTEE, VERA, "учитель")
+    await opens_card(school, curator, VERA)
+    await school.presses(curator, "person.edit")
+    await school.presses(curator, "person.field")
+    await curator.taps("Отменить")
+    await school.idle()
+    await curator.says("Орлова Нина")
+    await school.idle()
+    assert (await person_named(school, VERA)).full_name == VERA

@@ -206,3 +206,17 @@ async def test_the_administrator_sees_new_people_only(school):
     await hands_in(school, vera, mentee_request, REQUEST)
     await admin.says("/queue")
     await admin.sees("Ждёт вас: 0")
+
+
+async def test_the_queue_speaks_english(school):
+    curator = await school.joins(Role.CURATOR, ANNA, language="en")
+    vera = await school.joins(Role.MENTEE, VERA)
+    await hands_in(school, vera, mentee_request, REQUEST)
+    await school.presses(curator, "request.open")
+    await curator.sees("Mentee’s request", "Класс не слушает")
+    await school.presses(curator, "request.return")
+    await school.presses(curator, "request.comment")
+    await curator.taps("Please give an example")
+    await curator.sees("The author will see", "Please give an example")
+    await school.presses(curator, "request.return_do")
+    await curator.sees("Returned with a comment", "Waits for you: 0")

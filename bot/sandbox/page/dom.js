@@ -50,7 +50,7 @@ export const roundButton = (name, label, act, extra = "") =>
 
 /** Make the coloured circle with the initials of a person or a group. */
 export function avatar(id, name) {
-  const letters = name.split(/\s+/).slice(0, 2).map((part) => part[0] ?? "").join("");
+  const letters = name.split(/\s+/).slice(0, 2).map((part) => part[0] ?? "").join("").toUpperCase();
   return h("span", { class: `avatar tint${Math.abs(id) % 7}`, "aria-hidden": "true" }, letters);
 }
 

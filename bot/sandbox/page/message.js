@@ -32,13 +32,14 @@ export function drawMessage(entry, hooks, { group = false } = {}) {
 const author = (message, bot) => (bot ? store.bot.first_name : message.from.first_name);
 
 /** Room the last line of the words leaves for the time and the marks beside it. */
-function metaWidth({ message, silent }) {
+function metaWidth({ message, bot, silent }) {
   const marks = Number(Boolean(silent)) + Number(Boolean(message.has_protected_content));
-  return `${3.4 + marks * 1.3 + (message.edit_date ? 2.9 : 0)}em`;
+  return `${3.4 + marks * 1.3 + (message.edit_date && !bot ? 2.9 : 0)}em`;
 }
 
-function drawMeta({ message, silent }) {
-  const edited = message.edit_date ? h("span", {}, t("edited")) : null;
+function drawMeta({ message, bot, silent }) {
+  // Messengers do not mark what a bot edits: it would stand under nearly every message.
+  const edited = message.edit_date && !bot ? h("span", {}, t("edited")) : null;
   const iso = new Date(message.date * 1000).toISOString();
   return h("div", { class: "meta" },
     silent ? labelled("mute", "silent") : null,

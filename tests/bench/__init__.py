@@ -1,0 +1,1 @@
+"""What our durability costs against bare aiogram, measured in one run: ``python -m tests.bench``."""

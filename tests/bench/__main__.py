@@ -1,0 +1,163 @@
+"""Runs the benchmark and prints its table. It measures, it does not judge: the exit code is 0."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import time
+from dataclasses import dataclass, field
+
+from bot.sandbox import Limits
+from tests.bench.load import crowd, screens, steady
+from tests.bench.questions import PATH
+from tests.bench.rig import BARE, OURS, TRUE, Rig
+
+PEOPLE = 20
+ROUNDS = 4
+FORMS = 1
+"""Forms of each person in one round."""
+STARTS = 3
+RATE = 50.0
+DELAY = 0.05
+FLOOD = 300
+
+
+@dataclass
+class Table:
+    """Lines of the result."""
+
+    lines: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def add(self, what: str, measured: str, bound: str = "", met: bool | None = None) -> None:
+        """One line; with a bound it says whether it was met."""
+        verdict = "" if met is None else (": met" if met else ": NOT met")
+        self.lines.append((what, measured, bound + verdict))
+        print(f"{what:<66} {measured:>14}  {bound}{verdict}", flush=True)
+
+
+async def costs(table: Table) -> None:
+    """CPU per update: the three bots in turn, each driven by the same people."""
+    rigs = {
+        "bare": Rig(BARE, PEOPLE),
+        "durable": Rig(BARE, PEOPLE, {"STATE": "sqlite"}),
+        "ours": Rig(OURS, PEOPLE),
+    }
+    used: dict[str, list[float]] = {name: [] for name in rigs}
+    try:
+        for rig in rigs.values():
+            await rig.start()
+        same = [await screens(rig.actors[0]) for rig in (rigs["bare"], rigs["ours"])]
+        calls = [_sent(rigs[name]) for name in ("bare", "ours")]
+        for number in range(ROUNDS + 1):
+            for name, rig in rigs.items():
+                before = rig.cpu()
+                updates = await crowd(rig.actors, FORMS)
+                if number:  # the first round is the warm-up
+                    used[name].append((rig.cpu() - before) / updates * 1000)
+    finally:
+        for rig in rigs.values():
+            await rig.close()
+    middle = {name: statistics.median(values) for name, values in used.items()}
+    spread = {name: f"{min(v):.2f}-{max(v):.2f}" for name, v in used.items()}
+    table.add(f"the same screens in {len(PATH)} updates of a form", "yes" if same[0] == same[1] else "NO")
+    table.add("Bot API calls for them: bare, ours", f"{calls[0]}, {calls[1]}")
+    for name, words in (
+        ("bare", "bare aiogram, state in memory: CPU ms per update"),
+        ("durable", "aiogram, state in SQLite (aiosqlite, commit a change)"),
+        ("ours", "ours: everything durable, synchronous=FULL"),
+    ):
+        table.add(f"{words} ({spread[name]})", f"{middle[name]:.2f}")
+    ratio = middle["ours"] / middle["bare"]
+    table.add("ours / bare", f"{ratio:.2f}", "at most 2.5", ratio <= 2.5)
+    table.add("ours / aiogram with durable state", f"{middle['ours'] / middle['durable']:.2f}")
+
+
+def _sent(rig: Rig) -> int:
+    quiet = ("getupdates", "getme", "deletewebhook", "setmycommands")
+    return sum(n for method, n in rig.server.api.calls.items() if method not in quiet)
+
+
+async def starts(table: Table) -> None:
+    """Start-up and idle memory: `python -m bot run` over a migrated database, and bare."""
+    rigs = {"bare": Rig(BARE, 1), "ours": Rig(TRUE, 1)}
+    seconds: dict[str, list[float]] = {name: [] for name in rigs}
+    memory: dict[str, list[float]] = {name: [] for name in rigs}
+    try:
+        for number in range(STARTS + 1):
+            for name, rig in rigs.items():
+                took = await rig.start()
+                await asyncio.sleep(1.5)
+                if number:  # the first start writes what later ones find
+                    seconds[name].append(took)
+                    memory[name].append(rig.memory())
+                rig.end()
+    finally:
+        for rig in rigs.values():
+            await rig.close()
+    for name, values in seconds.items():
+        table.add(f"{name}: from exec to the first getUpdates, s", f"{statistics.median(values):.2f}")
+    later = statistics.median(seconds["ours"]) - statistics.median(seconds["bare"])
+    table.add("ours starts polling later by, s", f"{later:.2f}", "at most 2", later <= 2)
+    for name, values in memory.items():
+        table.add(f"{name}: idle, MB", f"{statistics.median(values):.0f}")
+    more = statistics.median(memory["ours"]) - statistics.median(memory["bare"])
+    table.add("ours idles above bare by, MB", f"{more:.0f}", "at most 60", more <= 60)
+
+
+async def reactions(table: Table) -> None:
+    """From a person's act to the screen that answers it, every call delayed as a network does."""
+    p95: dict[str, float] = {}
+    for name, arguments in (("bare", BARE), ("ours", OURS)):
+        rig = Rig(arguments, 120)
+        try:
+            await rig.start()
+            await crowd(rig.actors[:PEOPLE], 1)
+            rig.server.delay = DELAY
+            await steady(rig.actors, RATE, 2)
+            # The sandbox delays its answer, not its deed; a person too is that far away.
+            times = sorted(one + DELAY for one in await steady(rig.actors, RATE, 12))
+        finally:
+            await rig.close()
+        p50, p95[name] = times[len(times) // 2] * 1000, times[int(len(times) * 0.95)] * 1000
+        pace = ", pace off as bare has none" if name == "ours" else ""
+        what = f"{name}: reaction at {RATE:.0f} updates/s, {DELAY * 1000:.0f} ms a call{pace}"
+        table.add(f"{what}, p50 ms", f"{p50:.0f}")
+        met = None if name == "bare" else p95[name] <= 170
+        table.add(f"{what}, p95 ms", f"{p95[name]:.0f}", "" if met is None else "at most 170", met)
+
+
+async def flood(table: Table) -> None:
+    """A broadcast to everybody with Telegram's limits on, at the pace of production."""
+    rig = Rig(OURS, FLOOD + 1, {"PACE": "on"}, Limits())
+    try:
+        await rig.start()
+        boss, *others = rig.actors
+        calls = rig.server.api.calls
+        await boss.says("/flood")
+        began = time.perf_counter()
+        async with asyncio.timeout(60):
+            while not all(actor.chat.messages for actor in others):
+                await asyncio.sleep(0.02)
+        took = time.perf_counter() - began
+        refused = calls["sendmessage"] - FLOOD
+    finally:
+        await rig.close()
+    table.add(
+        f"outbox: {FLOOD} messages to {FLOOD} chats at Telegram's limits, messages/s",
+        f"{FLOOD / took:.1f}",
+        "Telegram takes 30",
+    )
+    table.add("answers 429 meanwhile", str(refused))
+
+
+async def main() -> None:
+    """All parts, one after another."""
+    began = time.perf_counter()
+    table = Table()
+    for part in (costs, starts, reactions, flood):
+        await part(table)
+    print(f"({time.perf_counter() - began:.0f} s)")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,25 @@
+"""Pictures for the README: taken only when asked for, and kept small."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+FOLDER = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+LARGEST = 300_000
+"""Bytes."""
+
+
+def picture(shown: Any, name: str) -> None:
+    """Keep a picture of a page or of a part of it, if NASTAVNIK_PICTURES=1."""
+    if os.environ.get("NASTAVNIK_PICTURES") != "1":
+        return
+    taken = Image.open(io.BytesIO(shown.screenshot())).convert("RGB")
+    few = taken.quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    few.save(FOLDER / f"{name}.png", optimize=True)
+    assert (FOLDER / f"{name}.png").stat().st_size < LARGEST
