@@ -40,6 +40,7 @@ from storage import open_storage
 from storage.uow import Storage
 
 log = logging.getLogger(__name__)
+INTRODUCTION_PAUSE = 15
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)
 
 
@@ -163,7 +164,7 @@ class App:
                 return
             except NOT_YET as error:
                 log.warning("not introduced to Telegram yet: %s", type(error).__name__)
-                await asyncio.sleep(15)
+                await asyncio.sleep(INTRODUCTION_PAUSE)
 
     async def _learn_name(self) -> None:
         me = await raw_call(self.bot, "getMe", {}, timeout=30)

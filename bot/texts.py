@@ -46,6 +46,7 @@ class Texts:
         self.zone = zone
         self.default = default
         self._bundles = {language: _bundle(folder / language) for language in LANGUAGES}
+        self._fixed: dict[tuple[str, str], str] = {}
 
     def language(self, chosen: str | None) -> str:
         """The language to speak to somebody who chose `chosen` (or nothing)."""
@@ -67,14 +68,22 @@ class Texts:
             TextProblem: unknown key or missing fact.
         """
         speech = self.language(language)
+        if facts:
+            return self._made(key, facts, speech, names or {})
+        if (speech, key) not in self._fixed:  # most labels: always the same words
+            self._fixed[speech, key] = self._made(key, {}, speech, {})
+        return self._fixed[speech, key]
+
+    def _made(
+        self, key: str, facts: Mapping[str, Fact], speech: str, names: Mapping[int, str]
+    ) -> str:
         bundle = self._bundles[speech]
         if not bundle.has_message(key):
             raise TextProblem(f"no text {key} in {speech}")
         pattern = bundle.get_message(key).value
         if pattern is None:
             raise TextProblem(f"{key} in {speech} is empty")
-        known = names or {}
-        arguments = {n: self._fact(f, speech, known) for n, f in (facts or {}).items()}
+        arguments = {n: self._fact(f, speech, names) for n, f in facts.items()}
         text, errors = bundle.format_pattern(pattern, arguments)
         if errors:
             raise TextProblem(f"{key} in {speech}: {errors[0]}")

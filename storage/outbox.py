@@ -125,6 +125,11 @@ _SETTLE = (
         maybe_repeated=or_(outbox.c.maybe_repeated, bindparam("doubtful", type_=Boolean)),
     )
 )
+_FORGET = delete(outbox).where(
+    outbox.c.id.in_(bindparam("letters", expanding=True)),
+    outbox.c.person_id.is_(None),
+    outbox.c.state.in_(("sent", "dropped", "aside")),
+)
 
 
 class Outbox:
@@ -196,12 +201,7 @@ class Outbox:
             for one in outcomes
         ]
         await self._db.execute(_SETTLE, rows)
-        strangers = delete(outbox).where(
-            outbox.c.id.in_([one.letter for one in outcomes]),
-            outbox.c.person_id.is_(None),
-            outbox.c.state.in_(("sent", "dropped", "aside")),
-        )
-        await self._db.execute(strangers)
+        await self._db.execute(_FORGET, {"letters": [one.letter for one in outcomes]})
 
     async def drop_person(self, person: int, reason: str) -> None:
         """Give up everything waiting for a person who cannot be reached."""

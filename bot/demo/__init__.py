@@ -59,17 +59,17 @@ class Demo:
     async def _until_stopped(self, folder: Path) -> int:
         """Show until a signal comes; it may come while the school is still being prepared."""
         loop, me = asyncio.get_running_loop(), asyncio.current_task()
-        assert me is not None
         with suppress(NotImplementedError):  # Windows: there Ctrl+C raises KeyboardInterrupt
             for number in (signal.SIGINT, signal.SIGTERM):
-                loop.add_signal_handler(number, me.cancel)
+                loop.add_signal_handler(number, me.cancel if me else loop.stop)
         from bot.demo.stand import NoPort
 
         try:
             async with self.ready(folder):
                 await asyncio.Event().wait()
         except asyncio.CancelledError:
-            me.uncancel()
+            if me is not None:
+                me.uncancel()
         except NoPort:
             self.say("no_port", asked=self.port)
             return 1

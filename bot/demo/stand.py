@@ -47,7 +47,9 @@ class Stand:
 
     async def idle(self) -> None:
         """Wait until all that can be done now is done: inbox, papers, errands, outbox."""
-        while not await self._is_idle():
+        while True:
+            if await self._is_idle():
+                return
             await asyncio.sleep(0.02)
 
     async def _is_idle(self) -> bool:
@@ -101,7 +103,7 @@ def settings_of(cast: Cast, folder: Path, url: str) -> Settings:
         "documents_delivery": "chat",
         "log_level": "WARNING",
     }
-    return Settings(_env_file=None, **{**defaults, **own})  # type: ignore[arg-type]
+    return Settings(_env_file=None, **{**defaults, **own})
 
 
 @asynccontextmanager

@@ -1,24 +1,18 @@
-"""The three weeks before the demonstration, lived by everybody in the chat: nothing is written into the database."""
+"""The three weeks before the demonstration, lived in the chat: no row is written by hand."""
 
 from __future__ import annotations
 
 import asyncio
-import io
-import re
 from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime
 from typing import Any
 
-from openpyxl import Workbook, load_workbook
-
 from bot.demo.cast import Cast, Day, Figure
 from bot.demo.hand import FORMS, Hand, does
+from bot.demo.opening import first_day
 from bot.demo.stand import Stand
 from bot.sandbox import Actor
-from mentoring import invitation
-from mentoring.people import Role
 
-CODE = re.compile(rf"[{invitation.CODE_ALPHABET}]{{{invitation.CODE_LENGTH}}}")
 PAPER = {"mentor_questionnaire": "questionnaire", "mentee_request": "request"}
 """A form's name at the curator's desk."""
 
@@ -32,16 +26,21 @@ class Story:
 
     def __init__(self, cast: Cast, stand: Stand, tell: Callable[[Day, datetime], None]) -> None:
         self.cast, self.stand, self.tell = cast, stand, tell
-        self.curator = cast.people[0]
+        self.curator, *self.others = cast.people
         self.hands: dict[str, Hand] = {}
         self.codes: dict[str, str] = {}
         self.sheet = ""
+
+    @property
+    def curator_hand(self) -> Hand:
+        """Whoever decides."""
+        return self.hands[self.curator.name]
 
     async def play(self) -> None:
         """Everybody appears with an account, then day after day."""
         self._people()
         await self._begin(self.cast.days[0])
-        await self._first_day()
+        self.codes, self.sheet = await first_day(self.cast, self.stand, self.curator_hand)
         await self.stand.idle()
         for day in self.cast.days[1:]:
             await self._begin(day)
@@ -72,7 +71,7 @@ class Story:
 
     async def _day(self, number: int) -> None:
         """What each does on a day; several at once, as in life."""
-        people = self.cast.people[1:]
+        people = self.others
         opened = [one for one in people if one.opens == number]
         joined = [one for one in people if one.joins == number]
         writing = [one for one in people if one.sends == number and one.forms]
@@ -92,64 +91,6 @@ class Story:
         async with asyncio.TaskGroup() as together:
             for one in people:
                 together.create_task(act(one))
-
-    async def _first_day(self) -> None:
-        """The curator comes by the code of the school's machine, sends the list, makes the sheet."""
-        hand, me = self.hands[self.curator.name], self.curator
-        await hand.actor.starts(await self._first_code())
-        await hand.press("consent.give")
-        await hand.write(me.name, after=2)
-        await hand.write(me.position)
-        await hand.press("join.done")
-        await hand.press("invite.home")
-        await hand.press("staff_list.home")
-        await hand.rest()
-        await hand.actor.sends_document(self.cast.list_file, self._list())
-        await self._codes(hand)
-
-    async def _first_code(self) -> str:
-        async with self.stand.app.storage.transaction(self.stand.clock.now()) as uow:
-            made = await invitation.invite(uow, None, Role.CURATOR, uow.now)
-            await uow.commit()
-        return made.code
-
-    def _list(self) -> bytes:
-        """The staff list as the school office keeps it."""
-        book = Workbook()
-        sheet = book.active
-        assert sheet is not None
-        sheet.append(list(self.cast.list_columns))
-        for one in self.cast.people:
-            if one.roles:
-                sheet.append([one.name, one.position, one.subjects, one.years, one.roles])
-        file = io.BytesIO()
-        book.save(file)
-        return file.getvalue()
-
-    async def _codes(self, hand: Hand) -> None:
-        """The table of codes, as the bot sends it, and the code of the sheet."""
-        await self.stand.idle()
-        await hand.actor.starts()
-        await hand.press("invite.home")
-        await hand.press("invite.codes")
-        table = await hand.actor.receives(".xlsx")
-        sheet = load_workbook(io.BytesIO(table.data), read_only=True).active
-        assert sheet is not None
-        for row in sheet.iter_rows(values_only=True):
-            code = next((cell for cell in row if CODE.fullmatch(str(cell))), None)
-            if code:
-                self.codes[str(row[0])] = str(code)
-        await hand.actor.starts()
-        await hand.press("invite.home")
-        await hand.press("invite.sheet")
-        await hand.press("invite.sheet_make")
-        await hand.actor.receives(".docx")
-        await hand.actor.starts()
-        await hand.press("invite.home")
-        await hand.press("invite.sheet")
-        found = CODE.search((await hand.actor.sees())["text"])
-        assert found is not None
-        self.sheet = found[0]
 
     async def _opens(self, one: Figure) -> None:
         """Reads the consent and puts the phone away."""
@@ -176,7 +117,7 @@ class Story:
     async def _decides(self, one: Figure) -> None:
         """The curator opens what somebody sent from the queue and decides."""
         for paper in [PAPER[form] for form in one.forms] or ["person"]:
-            hand = self.hands[self.curator.name]
+            hand = self.curator_hand
             await hand.actor.says("/queue")
             await self._finds(hand, f"{paper}.open", one.last)
             if one.verdict in ("accept", "approve"):

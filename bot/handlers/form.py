@@ -17,7 +17,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.fsm.form import Answers, Draft, Form, draft_from_plain, draft_to_plain
 from bot.handlers.form_answer import by_press, by_words
 from bot.handlers.form_screen import Custom, leaving, question, resume_or_not, title
-from bot.telegram.callbacks import Press
+from bot.telegram.callbacks import Press, action_of
 from mentoring.people import Person
 from mentoring.say import Button, Fact, Say, T
 from storage.uow import Uow
@@ -40,11 +40,11 @@ class OfForm(Filter):
 
     async def __call__(self, query: CallbackQuery, state: FSMContext) -> bool | dict[str, Any]:
         """Match; a press of a finished draft is nobody's, unless a form is being asked."""
+        if not action_of(query).startswith("form."):
+            return False
         try:
             press = Press.unpack(query.data or "")
         except (TypeError, ValueError):
-            return False
-        if not press.do.startswith("form."):
             return False
         if press.do in ("form.resume", "form.restart", "form.send"):
             return {"press": press} if press.arg == self.form.name else False

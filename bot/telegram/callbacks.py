@@ -49,8 +49,16 @@ class pressed(Filter):  # noqa: N801 - reads as a word where handlers are regist
 
     async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
         """Match by the action's name; anything malformed is simply not ours."""
+        if action_of(query) not in self.actions:
+            return False  # most presses that pass here are somebody else's: not taken apart
         try:
             press = Press.unpack(query.data or "")
         except (TypeError, ValueError):
             return False
         return {"press": press} if press.do in self.actions else False
+
+
+def action_of(query: CallbackQuery) -> str:
+    """The action's name in a press of ours; empty in anything else."""
+    parts = (query.data or "").split(":", 2)
+    return parts[1] if parts[0] == "p" and len(parts) > 1 else ""

@@ -15,7 +15,13 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramRetryAfter,
 )
-from aiogram.methods import EditMessageText, SendMessage, TelegramMethod
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    EditMessageText,
+    Response,
+    SendMessage,
+    TelegramMethod,
+)
 from aiogram.types import Message
 
 from bot.telegram.away import AWAY
@@ -23,6 +29,12 @@ from mentoring.people import Reach
 from storage.outbox import Letter, Outcome
 
 log = logging.getLogger(__name__)
+HELD = tuple(
+    Response[method.__returning__]  # type: ignore[name-defined]
+    for method in (SendMessage, EditMessageText, AnswerCallbackQuery)
+)
+"""aiogram's models of an answer. It makes them at every call, which takes pydantic 15 ms whenever
+the garbage collector has taken the last ones; so they are kept from it."""
 CALL_TIMEOUT = 30
 SAME = "message is not modified"
 UNEDITABLE = (
@@ -58,7 +70,7 @@ async def deliver(
 ) -> Delivered:
     """Send the methods of one letter in order; never raises what Telegram may answer.
 
-    A repeat after a lost connection is possible and marked by the caller: the Bot API has no way to
+    A repeat after a lost connection is possible and marked in the outcome: the Bot API has no way to
     ask whether a message has already been taken.
 
     Args:
@@ -73,7 +85,9 @@ async def deliver(
             if isinstance(result, Message):
                 message_id = result.message_id
     except Exception as error:  # noqa: BLE001 - judged by its type
-        return replace(_judged(letter, error), gone=gone)
+        judged = _judged(letter, error)
+        doubtful = isinstance(error, AWAY) or gone > 0  # parts are counted in this process only
+        return replace(judged, outcome=replace(judged.outcome, doubtful=doubtful), gone=gone)
     return Delivered(Outcome(letter.id, "sent", "", message_id), gone=gone)
 
 

@@ -6,8 +6,9 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ from storage.uow import Storage, Uow
 log = logging.getLogger(__name__)
 MOST_AT_ONCE = 30
 LONGEST_WAIT = 30.0
+LAST_WORDS = 5.0
+"""Seconds that a stop waits for letters on their way."""
 
 Commands = Callable[[Person | None, int], list[TelegramMethod[Any]]]
 
@@ -62,6 +65,8 @@ class Sender:
         self._rest: dict[int, float] = {}
         self._gone: dict[int, int] = {}
         self._done: list[delivery.Delivered] = []
+        self._due: datetime | None = None
+        self._on_way: set[asyncio.Task[None]] = set()
         self.idle = asyncio.Event()
 
     async def run(self) -> None:
@@ -75,17 +80,35 @@ class Sender:
                 "%s letters were being sent when the bot stopped; they may repeat", repeated
             )
         async with asyncio.TaskGroup() as nursery:
-            while True:
-                bell.clear()
-                ready = await self._turn()
-                for one in ready:
-                    nursery.create_task(self._deliver(one))
-                if ready or self._done:
-                    self.idle.clear()
-                    continue
-                if not self._busy:
-                    self.idle.set()
-                await self._until_next(bell)
+            try:
+                await self._send_on(bell, nursery)
+            finally:
+                await self._last_words()
+
+    async def _send_on(self, bell: asyncio.Event, nursery: asyncio.TaskGroup) -> None:
+        while True:
+            bell.clear()
+            ready = await self._turn()
+            for one in ready:
+                task = nursery.create_task(self._deliver(one))
+                self._on_way.add(task)
+                task.add_done_callback(self._on_way.discard)
+            if ready or self._done:
+                self.idle.clear()
+                continue
+            if not self._busy:
+                self.idle.set()
+            await self._until_next(bell)
+
+    async def _last_words(self) -> None:
+        """A polite stop waits for what is on its way: cut off, it would be sent again at the start."""
+        if self._on_way:
+            await asyncio.wait(self._on_way, timeout=LAST_WORDS)
+        done, self._done = self._done, []
+        if done:
+            async with self._storage.transaction(self._clock.now()) as uow:
+                await self._settle(uow, done)
+                await uow.commit()
 
     async def _turn(self) -> list[Ready]:
         """Write outcomes and take the next letters, in one commit."""
@@ -96,7 +119,10 @@ class Sender:
                     await self._settle(uow, done)
                     self._free(done)
                 claimed = await self._claim(uow)
-                ready = [one for letter in claimed if (one := await self._prepared(uow, letter))]
+                readers = {letter.person for letter in claimed if letter.person}
+                people = await uow.people.some(readers) if readers else {}
+                made = [await self._prepared(uow, letter, people) for letter in claimed]
+                self._due = None if claimed else await uow.outbox.next_due(uow.now)
                 if done or claimed:
                     await uow.commit()
         except Exception:
@@ -104,6 +130,7 @@ class Sender:
             log.exception("the outbox could not be read or written, trying again")
             await asyncio.sleep(1)
             return []
+        ready = [one for one in made if one]
         for one in ready:
             self._busy[one.letter.chat] = one.letter
         return ready
@@ -123,10 +150,12 @@ class Sender:
         free = MOST_AT_ONCE - len(self._busy)
         return await uow.outbox.claim(uow.now, blocked, free) if free > 0 else []
 
-    async def _prepared(self, uow: Uow, letter: Letter) -> Ready | None:
+    async def _prepared(
+        self, uow: Uow, letter: Letter, people: Mapping[int, Person]
+    ) -> Ready | None:
         """A text that cannot be made is our mistake; it must not stop the other letters."""
         try:
-            return await self._prepare(uow, letter)
+            return await self._prepare(uow, letter, people.get(letter.person or 0))
         except (TextProblem, ValueError, LookupError, TypeError) as error:
             # Only our own words are fit for the log: others may repeat what a person wrote.
             reason = str(error) if isinstance(error, TextProblem) else type(error).__name__
@@ -134,9 +163,8 @@ class Sender:
             self._done.append(delivery.Delivered(Outcome(letter.id, "aside", "text")))
             return None
 
-    async def _prepare(self, uow: Uow, letter: Letter) -> Ready:
+    async def _prepare(self, uow: Uow, letter: Letter, person: Person | None) -> Ready:
         """Words in the reader's language."""
-        person = await uow.people.find(letter.person) if letter.person else None
         language = self._texts.language(person.settings.language if person else None)
         if letter.say is None:
             calls = [] if letter.answers else self._commands(person, letter.chat)
@@ -196,10 +224,8 @@ class Sender:
         wait = LONGEST_WAIT
         if self._rest:
             wait = min(wait, max(0.01, min(self._rest.values()) - time.monotonic()))
-        async with self._storage.transaction(self._clock.now()) as uow:
-            due = await uow.outbox.next_due(uow.now)
-            if due is not None:
-                wait = min(wait, max(0.05, (due - uow.now).total_seconds()))
+        if self._due is not None:
+            wait = min(wait, max(0.05, (self._due - self._clock.now()).total_seconds()))
         with contextlib.suppress(TimeoutError):
             # Not `wait_for`: in Python 3.11 it loses a cancellation that comes together with the bell.
             async with asyncio.timeout(wait):

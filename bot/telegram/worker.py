@@ -12,8 +12,10 @@ from typing import Any
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
 from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.types import Update
 
 from bot.clock import Clock
+from bot.telegram.poller import ALLOWED
 from bot.telegram.turn import CURRENT, Turn, origin
 from mentoring.people import Role
 from mentoring.refusal import Refusal
@@ -106,13 +108,17 @@ class Worker:
         return True
 
     async def _handle(self, uow: Uow, update: dict[str, Any]) -> None:
+        if not any(kind in update for kind in ALLOWED):
+            return  # left over from another program with this token; nothing was asked of us
         place = origin(update)
         if place.private:
             _drop_mention(update)
         turn = Turn(uow, place.chat, place.user, place.query, place.message)
         token = CURRENT.set(turn)
         try:
-            result = await self._dispatcher.feed_raw_update(self._bot, update, uow=uow)
+            # Not `feed_raw_update`: it writes the text of an exception to the log.
+            parsed = Update.model_validate(update, context={"bot": self._bot})
+            result = await self._dispatcher.feed_update(self._bot, parsed, uow=uow)
         finally:
             CURRENT.reset(token)
         await turn.keep()

@@ -58,6 +58,12 @@ bank-counts =
     { $questionnaires }
 
     Only numbers stand here: what teachers wrote is read by the curator.
+bank_role-mentee = mentees: { $count }
+bank_role-mentor = mentors: { $count }
+bank_role-curator = curators: { $count }
+bank_role-head = heads: { $count }
+bank_role-council = council members: { $count }
+bank_role-admin = administrators: { $count }
 bank-count = { $what }: { $count }
 bank-column_status = Status
 bank-column_sent = Sent

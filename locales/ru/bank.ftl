@@ -48,7 +48,7 @@ bank-not_there = В банке этой записи сейчас нет.
 bank-counts =
     <b>Сводка</b>
 
-    Участвует человек: { $members }
+    Всего участников: { $members }
     { $roles }
 
     <b>Запросы наставляемых</b>
@@ -58,6 +58,12 @@ bank-counts =
     { $questionnaires }
 
     Здесь только числа: что написали учителя, видит куратор.
+bank_role-mentee = наставляемых: { $count }
+bank_role-mentor = наставников: { $count }
+bank_role-curator = кураторов: { $count }
+bank_role-head = руководителей: { $count }
+bank_role-council = членов методсовета: { $count }
+bank_role-admin = администраторов: { $count }
 bank-count = { $what }: { $count }
 bank-column_status = Статус
 bank-column_sent = Отправлено

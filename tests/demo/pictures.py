@@ -19,7 +19,9 @@ def picture(shown: Any, name: str) -> None:
     if os.environ.get("NASTAVNIK_PICTURES") != "1":
         return
     taken = Image.open(io.BytesIO(shown.screenshot())).convert("RGB")
-    few = taken.quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    file = FOLDER / f"{name}.png"
     FOLDER.mkdir(parents=True, exist_ok=True)
-    few.save(FOLDER / f"{name}.png", optimize=True)
-    assert (FOLDER / f"{name}.png").stat().st_size < LARGEST
+    taken.save(file, optimize=True)
+    if file.stat().st_size >= LARGEST:
+        taken.quantize(256, kmeans=3, dither=Image.Dither.NONE).save(file, optimize=True)
+    assert file.stat().st_size < LARGEST

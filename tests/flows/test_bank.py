@@ -165,7 +165,7 @@ async def test_the_head_has_numbers_only(school):
     head = await school.joins(Role.HEAD, OLEG)
     await accepted(school, vera, mentee_request, REQUEST)
     await school.presses(head, "bank.counts")
-    text = (await head.sees("Участвует человек: 3", "принято: 1"))["text"]
+    text = (await head.sees("Всего участников: 3", "принято: 1"))["text"]
     assert "Ромашкина" not in text
     for do in ("bank.mentees", "bank.card", "bank.search", "bank.filter", "bank.export"):
         await head.taps_data(f"p:{do}:1::mentees", message=head.screen)

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from bot.sandbox import Actor
+from mentoring import consent
+from mentoring.consent import Channel, ConsentKind
 from mentoring.people import Person, Role, Settings, Status
 from mentoring.say import Say
 from tests.conftest import School
@@ -36,7 +38,8 @@ def stop_time(patch: pytest.MonkeyPatch) -> Seconds:
 async def member(
     school: School, name: str, *roles: Role, settings: Settings | None = None
 ) -> tuple[Actor, Person]:
-    """Somebody with a card and an account, without the ceremony of joining."""
+    """Somebody with a card, an account and a consent, without the ceremony of joining."""
+    await until(school, lambda: school.server.api.calls["getme"] > 0)
     actor = school.world.person(name.split()[-1], started=True)
     async with school.uow() as uow:
         card = await uow.people.add(now=uow.now, full_name=name, position="учитель")
@@ -48,6 +51,9 @@ async def member(
         )
         await uow.people.save(card)
         await uow.people.tie(card.id, actor.id, uow.now, None)
+        text = await uow.consents.current_text(ConsentKind.PROCESSING, "ru")
+        assert text is not None
+        await consent.give(uow, card, text, Channel("test"), uow.now)
         await uow.commit()
     return actor, card
 
@@ -82,6 +88,19 @@ async def until(school: School, true: Callable[[], bool]) -> None:
     async with asyncio.timeout(30):
         while not true():
             await school._quiet()
+
+
+async def resting(school: School) -> None:
+    """Let the bot work until a failure makes it rest (and it has no rest from before)."""
+    sender = school.app.sender
+    await until(school, lambda: any(end > _now() for end in sender._rest.values()))
+    await a_while(school)
+
+
+def _now() -> float:
+    from bot.telegram import sender
+
+    return sender.time.monotonic()
 
 
 async def a_while(school: School) -> None:

@@ -11,7 +11,7 @@ from bot.sandbox.incoming import document_content
 from mentoring.people import Reach
 from mentoring.say import Button, Say
 from tests.conftest import School, open_school
-from tests.telegram.letters import a_while, got, member, post, rows, stop_time, until, words
+from tests.telegram.letters import a_while, got, member, post, resting, rows, stop_time, until, words
 
 
 async def test_letters_of_a_chat_arrive_in_the_order_they_were_decided(school: School) -> None:
@@ -41,9 +41,8 @@ async def test_what_telegram_has_not_taken_is_sent_again_in_order(
     fault = school.server.faults.add(Fault(kind, method="sendMessage", times=2))
     await post(school, anna, "первое", "второе")
     for struck in (1, 2):
-        await until(school, lambda struck=struck: fault.struck == struck)
-        await a_while(school)
-        assert got(anna) == []
+        await resting(school)
+        assert fault.struck == struck and got(anna) == []
         seconds.now += 70
     await school.idle()
     assert got(anna) == ["первое", "второе"]
@@ -56,7 +55,8 @@ async def test_what_was_taken_without_an_answer_may_come_twice_but_not_be_lost(
     anna = school.world.person("Анна", started=True)
     fault = school.server.faults.add(Fault("reset_after", method="sendMessage"))
     await post(school, anna, "первое", "второе")
-    await until(school, lambda: fault.struck == 1)
+    await resting(school)
+    assert fault.struck == 1
     seconds.now += 70
     await school.idle()
     assert got(anna) == ["первое", "первое", "второе"]
@@ -69,7 +69,8 @@ async def test_a_chat_told_to_wait_waits_and_the_others_go_on(
     anna, boris = (school.world.person(name, started=True) for name in ("Анна", "Борис"))
     fault = school.server.faults.add(Fault("too_many", method="sendMessage", retry_after=30))
     await post(school, anna, *(f"Анне {number}" for number in range(200)))
-    await until(school, lambda: fault.struck == 1)
+    await resting(school)
+    assert fault.struck == 1
     await post(school, boris, "Борису")
     await until(school, lambda: got(boris) == ["Борису"])
     seconds.now += 29
@@ -86,8 +87,8 @@ async def test_a_long_text_interrupted_goes_on_where_it_stopped(
     anna = school.world.person("Анна", started=True)
     fault = school.server.faults.add(Fault("too_many", method="sendMessage", after=1))
     await post(school, anna, "начало " + "слово " * 1000 + "конец")
-    await until(school, lambda: fault.struck == 1)
-    await a_while(school)
+    await resting(school)
+    assert fault.struck == 1
     seconds.now += 2
     await school.idle()
     first, second = got(anna)
