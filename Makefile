@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.14 python3.11 python3; 
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 
-.PHONY: install demo run migrate test check bench flows crash
+.PHONY: install demo run migrate browser test check bench flows crash
 
 install: .venv/run ## what running needs
 
@@ -29,7 +29,15 @@ run: .venv/run ## the bot for real, settings from .env
 migrate: .venv/run
 	@$(BIN)/python -m bot migrate
 
-test: .venv/dev ## every test
+# The tests of the demo's page need a browser; where this machine lets us, it is installed here.
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || \
+		{ [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+			apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core fonts-liberation >/dev/null; } || \
+		{ sudo -n true 2>/dev/null && sudo apt-get install -y -qq chromium >/dev/null; } || \
+		echo "Chromium could not be installed here: the tests of the page will fail (Debian: apt install chromium)."
+
+test: .venv/dev browser ## every test
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: .venv/dev ## style, types, freshness of generated files

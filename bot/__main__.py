@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sqlite3
 import sys
 from collections.abc import Sequence
@@ -51,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 if it did what was asked, 1 if not, 2 for a wrong command line.
     """
     asked = parser().parse_args(arguments)
+    os.umask(0o077)  # what is written here is personal data: for the bot's own user only
     try:
         return cli.COMMANDS[asked.command](asked)
     except (SettingsProblem, BackupProblem, cli.Problem) as problem:

@@ -136,13 +136,21 @@ def invite(asked: Namespace) -> int:
 
 
 async def _card(uow: Uow, name: str, role: Role) -> Person:
-    """The card of that name that nobody has joined yet, with the role; or a new one."""
-    same = [p for p in await uow.people.by_name(name) if p.status is Status.INVITED]
-    if not same:
-        return await uow.people.add(now=uow.now, full_name=name, roles=frozenset({role}))
-    person = replace(same[0], roles=same[0].roles | {role})
-    await uow.people.save(person)
-    return person
+    """The card of that name, or a new one. A member gets the role when the code is used.
+
+    Raises:
+        Problem: several people bear the name.
+    """
+    same = [p for p in await uow.people.by_name(name) if p.status is not Status.ERASED]
+    if len(same) > 1:
+        raise Problem(
+            f"{len(same)} cards bear this name; make the code in the chat, from the card."
+        )
+    if same and same[0].status is Status.INVITED:
+        await uow.people.save(replace(same[0], roles=same[0].roles | {role}))
+    if same:
+        return same[0]
+    return await uow.people.add(now=uow.now, full_name=name, roles=frozenset({role}))
 
 
 def import_staff(asked: Namespace) -> int:
@@ -198,7 +206,7 @@ def restore(asked: Namespace) -> int:
     settings = load()
     database = sqlite_path(settings.database)
     now = SystemClock().now().astimezone(settings.zone)
-    kept = backup.restore(Path(asked.file), database, now)
+    kept = backup.restore(Path(asked.file), database, settings.data_dir / "backups", now)
     ready(settings)
     print(f"{database} now holds {asked.file}.")
     if kept:

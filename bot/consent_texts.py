@@ -77,6 +77,17 @@ async def register_all(
     return found
 
 
+def ensure_readable(locales: Path, own: Path) -> None:
+    """Try every text as the start of the bot would.
+
+    Raises:
+        ConsentTemplateProblem: a file is missing, empty or not UTF-8.
+    """
+    for kind in ConsentKind:
+        for language in LANGUAGES:
+            _read(template_path(kind, language, locales, own))
+
+
 def _read(path: Path) -> str:
     try:
         text = path.read_text(encoding="utf-8")

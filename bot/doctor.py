@@ -13,7 +13,9 @@ from typing import Any
 import aiohttp
 from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
 
+from bot import consent_texts
 from bot.settings import Settings, SettingsProblem, ensure_can_run, load
+from bot.texts import LOCALES
 from storage.backup import BackupProblem, verify
 from storage.engine import sqlite_path
 from storage.migrate import pending
@@ -39,6 +41,7 @@ def examine() -> list[Finding]:
     findings += _time(settings)
     findings += _folder(settings.data_dir)
     findings += _database(sqlite_path(settings.database))
+    findings += _templates(settings.data_dir / "templates")
     try:
         ensure_can_run(settings)
     except SettingsProblem as problem:
@@ -73,6 +76,17 @@ def _database(path: Path) -> list[Finding]:
         return [version, Finding(False, str(problem))]
     shape = "needs 'migrate' (run does it by itself)" if pending(path) else "up to date"
     return [version, Finding(True, f"database {path} is sound and {shape}")]
+
+
+def _templates(own: Path) -> list[Finding]:
+    """The school's own texts of the consents, if it has any."""
+    if not own.is_dir():
+        return []
+    try:
+        consent_texts.ensure_readable(LOCALES, own)
+    except consent_texts.ConsentTemplateProblem as problem:
+        return [Finding(False, f"{problem}.")]
+    return [Finding(True, f"the school's own templates in {own} can be read")]
 
 
 async def _telegram(settings: Settings) -> list[Finding]:

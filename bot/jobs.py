@@ -70,7 +70,7 @@ class Jobs:
         database = sqlite_path(self._settings.database)
         folder = self._settings.data_dir / "backups"
         made = await asyncio.to_thread(backup.make, database, folder, local)
-        await asyncio.to_thread(backup.rotate, folder)
+        await asyncio.to_thread(backup.rotate, folder, local.date())
         async with self._storage.transaction(now) as uow:
             await my_data.destroy_due(uow, now)
             await uow.inbox.purge(now)

@@ -16,6 +16,7 @@ def serve(settings: Settings) -> int:
     """Run until SIGINT or SIGTERM; 0 after a polite stop, 1 if a part failed for good."""
     gc.disable()  # building aiogram's models makes much that lives for ever; collecting it is wasted
     from bot.app import build
+    from bot.consent_texts import ConsentTemplateProblem
 
     gc.enable()
     gc.freeze()
@@ -33,6 +34,9 @@ def serve(settings: Settings) -> int:
         asyncio.run(until_stopped())
     except asyncio.CancelledError:
         log.info("stopped")
+    except ConsentTemplateProblem as problem:
+        log.critical("%s", problem)
+        return 1
     except BaseExceptionGroup as group:
         for error in group.exceptions:
             log.critical("stopped by %s", type(error).__name__, exc_info=error)

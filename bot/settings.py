@@ -164,3 +164,27 @@ def ensure_can_run(settings: Settings) -> None:
         raise SettingsProblem("BOT_TOKEN: does not look like a token (digits, a colon, letters).")
     if settings.webhook_url and not settings.webhook_secret:
         raise SettingsProblem("WEBHOOK_SECRET: needed when WEBHOOK_URL is set.")
+
+
+SECTIONS = {
+    "bot_token": "Telegram",
+    "webhook_url": "Webhook, if long polling is not wanted",
+    "database_url": "Where things are kept",
+    "timezone": "The school",
+    "documents_delivery": "Documents",
+    "log_level": "Log",
+}
+"""Headings of `.env.example` by the field they stand before."""
+
+
+def example() -> str:
+    """The text of `.env.example`: every setting with its one line and its default."""
+    lines = [
+        "# Copy to .env and fill in. Only BOT_TOKEN is needed to run, SCHOOL_NAME for documents."
+    ]
+    for name, field in Settings.model_fields.items():
+        if name in SECTIONS:
+            lines += ["", f"# --- {SECTIONS[name]} ---"]
+        value = f"{field.default}"
+        lines += [f"# {field.description}", f"{name.upper()}={value}"]
+    return "\n".join(lines) + "\n"

@@ -194,7 +194,8 @@ async def come_in(uow: Uow, code: str, user: int, now: datetime) -> Person:
         person = await uow.people.add(roles=roles, now=now)
     if not invitation.reusable:
         await uow.invitations.use(invitation.id, person.id, now)
-    person = replace(person, status=Status.JOINING, reach=Reach.OK)
+    roles = person.roles | ({invitation.role} if invitation.role else set())
+    person = replace(person, status=Status.JOINING, reach=Reach.OK, roles=roles)
     await uow.people.save(person)
     await uow.people.tie(person.id, user, now, invitation.id)
     await uow.audit.add(now, person.id, "person.came", "person", person.id)

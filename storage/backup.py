@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 PATTERN = "nastavnik-*.sqlite3"
-KEEP_DAYS = 14
-KEEP_MONTHS = 12
+KEEP_DAYS = timedelta(days=14)
+KEEP_WEEKS = timedelta(days=28)
 SIDE_FILES = ("-wal", "-shm")
 
 
@@ -74,30 +75,41 @@ def verify(copy: Path) -> None:
         raise BackupProblem(f"{copy.name} is damaged.")
 
 
-def rotate(folder: Path) -> list[Path]:
-    """Keep the newest fourteen days and the first copy of each of the last twelve months.
+def rotate(folder: Path, today: date) -> list[Path]:
+    """Keep each day of two weeks and one copy of each week of four; always the newest day's.
+
+    Nothing older stays: data destroyed today must be gone from every copy within thirty days
+    (152-FZ art. 21(5)).
+
+    Args:
+        today: the local day.
 
     Returns:
         the copies removed.
     """
     copies = sorted(folder.glob(PATTERN), reverse=True)
-    days: dict[str, Path] = {}
-    months: dict[str, Path] = {}
+    days: dict[date, list[Path]] = {}
+    weeks: dict[tuple[int, int], Path] = {}
     for copy in copies:
-        stamp = copy.stem.removeprefix("nastavnik-")
-        days.setdefault(stamp[:10], copy)
-        months[stamp[:7]] = copy
-    keep = {*list(days.values())[:KEEP_DAYS], *list(months.values())[:KEEP_MONTHS]}
-    newest_day = next(iter(days), "")
-    keep |= {copy for copy in copies if newest_day and newest_day in copy.name}
+        day = date.fromisoformat(copy.name.removeprefix("nastavnik-")[:10])
+        days.setdefault(day, []).append(copy)
+        if today - day <= KEEP_WEEKS:
+            weeks.setdefault(day.isocalendar()[:2], copy)
+    keep = {found[0] for day, found in days.items() if today - day < KEEP_DAYS} | {*weeks.values()}
+    keep |= set(next(iter(days.values()), []))
     gone = [copy for copy in copies if copy not in keep]
     for copy in gone:
-        copy.unlink()
+        for ending in ("", *SIDE_FILES):
+            copy.with_name(copy.name + ending).unlink(missing_ok=True)
     return gone
 
 
-def restore(copy: Path, database: Path, now: datetime) -> Path | None:
-    """Put a verified copy in the place of the database; the replaced one is kept beside it.
+def restore(copy: Path, database: Path, folder: Path, now: datetime) -> Path | None:
+    """Put a verified copy in the place of the database; the replaced one goes among the backups.
+
+    Args:
+        folder: of the backups.
+        now: local moment, for the name.
 
     Returns:
         where the replaced database is kept, if there was one.
@@ -115,7 +127,8 @@ def restore(copy: Path, database: Path, now: datetime) -> Path | None:
         part.unlink(missing_ok=True)
         _copy(copy, part)
         if database.exists():
-            kept = database.with_name(f"{database.stem}-replaced-{now:%Y-%m-%d-%H%M%S}.sqlite3")
+            folder.mkdir(parents=True, exist_ok=True)
+            kept = folder / f"nastavnik-{now:%Y-%m-%d-%H%M%S}-replaced.sqlite3"
             _keep(database, kept)
         for ending in SIDE_FILES:
             database.with_name(database.name + ending).unlink(missing_ok=True)
@@ -131,8 +144,8 @@ def _keep(database: Path, kept: Path) -> None:
         _copy(database, kept)
     except sqlite3.Error:
         kept.unlink(missing_ok=True)
-        database.replace(kept)
+        shutil.move(database, kept)
         for ending in SIDE_FILES:
             side = database.with_name(database.name + ending)
             if side.exists():
-                side.replace(kept.with_name(kept.name + ending))
+                shutil.move(side, kept.with_name(kept.name + ending))

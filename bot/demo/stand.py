@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.app import App, build
 from bot.demo.cast import Cast
-from bot.jobs import TICKING
+from bot.jobs import TICK_SECONDS, TICKING
 from bot.sandbox import SandboxClock, SandboxServer, World
 from bot.settings import Settings
 from bot.telegram.pace import Pace
@@ -134,7 +134,10 @@ async def open_stand(cast: Cast, folder: Path, port: int) -> AsyncIterator[Stand
 
 
 async def _follow(clock: SandboxClock, app: App) -> None:
-    """After each jump of the clock do what the scheduler's tick would do, without waiting for it."""
+    """Do what the scheduler's tick would do, after each jump of the clock without waiting for it.
+
+    Its own ticks are stopped: two at once would both do the night's work.
+    """
     moved = asyncio.Event()
 
     def ring(_: datetime) -> None:
@@ -144,6 +147,8 @@ async def _follow(clock: SandboxClock, app: App) -> None:
 
     clock.on_move.append(ring)
     while True:
-        await moved.wait()
-        moved.clear()
+        app.jobs.stop()
         await app.jobs.tick()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(moved.wait(), TICK_SECONDS)
+        moved.clear()

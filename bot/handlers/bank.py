@@ -215,8 +215,7 @@ async def counts(query: CallbackQuery, uow: Uow, me: Person) -> Say:
     ensure_may_count(me)
     members = await uow.people.with_status(Status.MEMBER)
     roles = tuple(
-        T(f"bank_role-{role}", {"count": sum(role in m.roles for m in members)})
-        for role in Role
+        T(f"bank_role-{role}", {"count": sum(role in m.roles for m in members)}) for role in Role
     )
     facts: dict[str, Fact] = {"members": len(members), "roles": Lines(roles)}
     for name, records in (

@@ -114,6 +114,13 @@ async def fix(query: CallbackQuery, press: Press, state: FSMContext) -> Say:
     return Say(f"join-{press.arg}", {}, rows)
 
 
+@joining.callback_query(pressed("join.card"))
+async def as_it_was(query: CallbackQuery, uow: Uow, me: Person, state: FSMContext) -> Say:
+    """Back from a question about the card: the card as it stands."""
+    await state.set_state(None)
+    return await after_consent(uow, me, state)
+
+
 @joining.message(Join.full_name, F.text, ~F.text.startswith("/"))
 async def full_name(message: Message, uow: Uow, me: Person, state: FSMContext) -> Say:
     """Surname, given name, patronymic."""

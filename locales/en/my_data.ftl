@@ -31,7 +31,7 @@ my_data-erase_what =
 
     <b>What goes:</b> your card, account, requests and questionnaires in all their versions, drafts, settings, documents about you. Lists that include you are destroyed too and made anew without you. All your consents are withdrawn.
 
-    <b>What stays:</b> the register of consents and the log of actions, with a card number in place of a name, as the law demands; papers you signed and executed orders that the school must keep. Backups lose the data as new ones replace them.
+    <b>What stays:</b> the register of consents and the log of actions, with a card number in place of a name, as the law demands; papers you signed and executed orders that the school must keep. Backups lose the data within 30 days.
 
     The curator and the administrator get an act of destruction, with a number and no name. This chat's history is kept by Telegram: you can delete it yourself.
 my_data-erase_sure =

@@ -51,14 +51,18 @@ async def crowd(actors: list[Actor], times: int) -> int:
     return len(actors) * times * len(PATH)
 
 
-async def steady(actors: list[Actor], rate: float, seconds: float) -> list[float]:
+async def steady(
+    actors: list[Actor], at: dict[int, int], rate: float, seconds: float
+) -> list[float]:
     """Acts at `rate` a second in all, whether or not the bot keeps up; reaction times in seconds.
 
     Somebody still waiting for an answer does not act: the next one in the round does.
+
+    Args:
+        at: moves made so far by each person; gone on with and counted up.
     """
     free = list(actors)
     random.Random(1).shuffle(free)
-    at = dict.fromkeys((actor.id for actor in actors), 0)
     times: list[float] = []
 
     async def one(actor: Actor, move: Move) -> None:
@@ -71,9 +75,9 @@ async def steady(actors: list[Actor], rate: float, seconds: float) -> list[float
     async with asyncio.TaskGroup() as tasks:
         for number in range(int(rate * seconds)):
             await asyncio.sleep(max(0.0, began + number / rate - time.perf_counter()))
-            while not free:
+            while not free:  # noqa: ASYNC110
                 await asyncio.sleep(0.002)
             actor = free.pop(0)
-            tasks.create_task(one(actor, PATH[at[actor.id] % len(PATH)]))
-            at[actor.id] += 1
+            tasks.create_task(one(actor, PATH[at.get(actor.id, 0) % len(PATH)]))
+            at[actor.id] = at.get(actor.id, 0) + 1
     return times

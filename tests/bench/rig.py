@@ -75,7 +75,7 @@ class Rig:
         }
         polls = self.server.api.calls["getupdates"]
         began = time.perf_counter()
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # noqa: ASYNC220 - forks in a millisecond
             [sys.executable, *self.arguments], cwd=folder, env=env, stdout=subprocess.DEVNULL
         )
         async with asyncio.timeout(90):

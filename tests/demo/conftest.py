@@ -88,6 +88,7 @@ def read_until(process: subprocess.Popen[str], words: str) -> list[str]:
         lines.append(line.rstrip())
         if words in line:
             return lines
+    process.communicate()
     raise AssertionError("the demonstration ended:\n" + "\n".join(lines))
 
 

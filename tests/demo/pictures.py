@@ -21,7 +21,5 @@ def picture(shown: Any, name: str) -> None:
     taken = Image.open(io.BytesIO(shown.screenshot())).convert("RGB")
     file = FOLDER / f"{name}.png"
     FOLDER.mkdir(parents=True, exist_ok=True)
-    taken.save(file, optimize=True)
-    if file.stat().st_size >= LARGEST:
-        taken.quantize(256, kmeans=3, dither=Image.Dither.NONE).save(file, optimize=True)
+    taken.quantize(256, kmeans=3, dither=Image.Dither.NONE).save(file, optimize=True)
     assert file.stat().st_size < LARGEST

@@ -76,3 +76,19 @@ async def test_who_comes_by_the_sheet_waits_for_the_curator(school: School) -> N
     async with school.uow() as uow:
         person = await uow.people.by_account(oleg.id)
     assert person is not None and person.status is Status.AWAITING
+
+
+async def test_back_from_mending_shows_the_card_again(school: School) -> None:
+    anna = school.world.person("Анна")
+    await anna.starts(await school.code(Role.MENTEE, "Петрова Анна Ивановна", "учитель"))
+    await school.idle()
+    await school.presses(anna, "consent.give")
+    await anna.taps("Исправить ФИО")
+    await school.idle()
+    await anna.taps("Назад")
+    await school.idle()
+    assert "Проверьте, всё ли верно" in anna.screen["text"]
+    await anna.says("Не имя")
+    await school.idle()
+    await school.presses(anna, "join.done")
+    assert "Петрова А. И." in anna.screen["text"]

@@ -14,9 +14,7 @@ from mentoring.people import Settings
 from mentoring.say import NoticeKind
 
 MOSCOW = ZoneInfo("Europe/Moscow")
-moments = st.datetimes(
-    datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(MOSCOW)
-)
+moments = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(MOSCOW))
 hours = st.times().map(lambda moment: moment.replace(microsecond=0))
 
 

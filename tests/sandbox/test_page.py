@@ -8,14 +8,13 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+from playwright.async_api import async_playwright
 
 from bot.sandbox import Actor, World
 
 from .conftest import Client
 
-playwright = pytest.importorskip("playwright.async_api")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
 KEYBOARD = {
     "inline_keyboard": [
         [{"text": "Yes", "callback_data": "y"}],
@@ -27,7 +26,9 @@ KEYBOARD = {
 @asynccontextmanager
 async def browse(client: Client, **view: Any) -> AsyncIterator[Any]:
     """A fresh page; fails at the end if the page reported an error."""
-    async with playwright.async_playwright() as play:
+    if CHROMIUM is None:
+        pytest.fail("Chromium is needed to look at the page: apt install chromium")
+    async with async_playwright() as play:
         browser = await play.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-quic"]
         )

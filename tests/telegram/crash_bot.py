@@ -93,7 +93,7 @@ class BotProcess:
         """Wait until it asks for updates."""
         before = self.server.api.calls["getupdates"]
         async with asyncio.timeout(timeout):
-            while self.server.api.calls["getupdates"] == before:
+            while self.server.api.calls["getupdates"] == before:  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
 
     def kill(self) -> None:

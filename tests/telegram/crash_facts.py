@@ -11,7 +11,14 @@ from typing import Any
 from bot.sandbox import World
 from tests.telegram.crash_people import FORMS, Human
 
-TABLES = {"mentee_request": "mentee_requests", "mentor_questionnaire": "mentor_questionnaires"}
+ANSWERS = {
+    "mentee_request": "SELECT * FROM mentee_requests WHERE person_id = ?",
+    "mentor_questionnaire": "SELECT * FROM mentor_questionnaires WHERE person_id = ?",
+}
+IDS = {
+    "mentee_request": "SELECT id FROM mentee_requests",
+    "mentor_questionnaire": "SELECT id FROM mentor_questionnaires",
+}
 OPENS = {"mentee_request": "request.open", "mentor_questionnaire": "questionnaire.open"}
 
 
@@ -21,8 +28,12 @@ class Facts:
     def __init__(self, database: Path) -> None:
         self._db = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
         self._db.row_factory = sqlite3.Row
-        found = self._db.execute("SELECT external_id, person_id FROM accounts")
-        self.person: dict[int, int] = {row[0]: row[1] for row in found}
+
+    @property
+    def person(self) -> dict[int, int]:
+        """Card numbers by Telegram id."""
+        found = self.rows("SELECT external_id, person_id FROM accounts")
+        return {row[0]: row[1] for row in found}
 
     def close(self) -> None:
         """Let the file go."""
@@ -72,7 +83,7 @@ class Facts:
     def _check_form(self, human: Human) -> None:
         """Exactly one version with exactly the answers given."""
         person, name = self.person[human.actor.id], human.plan.form
-        rows = self.rows(f"SELECT * FROM {TABLES[name]} WHERE person_id = ?", person)
+        rows = self.rows(ANSWERS[name], person)
         assert len(rows) == 1, f"person {person} has {len(rows)} versions of {name}"
         row = rows[0]
         assert (row["version"], row["newest"], row["status"]) == (1, 1, "submitted")
@@ -99,8 +110,8 @@ class Facts:
         )
         expected = {
             f"p:{OPENS[name]}:{row['id']}:1:"
-            for name, table in TABLES.items()
-            for row in self.rows(f"SELECT id FROM {table}")
+            for name, query in IDS.items()
+            for row in self.rows(query)
         }
         assert len(expected) == sum(bool(human.plan.form) for human in humans)
         assert set(shown) == expected
@@ -139,10 +150,5 @@ class Facts:
 
     def _before_joining(self, world: World, number: int) -> set[int]:
         """What was said to a stranger leaves no row: the text of the consent and its repeats."""
-        person = self.person[number]
-        found = self.rows("SELECT message_id FROM consents WHERE person_id = ?", person)
-        return {found[0][0]} | {
-            message.id
-            for message in world.chats[number].messages.values()
-            if any("consent.give" in str(row) for row in message.rows)
-        }
+        found = world.chats[number].messages.values()
+        return {message.id for message in found if message.words.startswith("Согласие на")}

@@ -20,7 +20,7 @@ FORMS: dict[str, Form] = {
     "mentee_request": mentee_request.FORM,
     "mentor_questionnaire": mentor_questionnaire.FORM,
 }
-PATIENCE = 12.0
+PATIENCE = 15.0
 """Seconds of silence after which somebody types /start."""
 Shown = tuple[str, tuple[tuple[str, str], ...]]
 

@@ -70,6 +70,7 @@ class Run:
     humans: list[Human] = field(default_factory=list)
     finished: int = 0
     redelivered: int = 0
+    _more: bool = True
 
     @property
     def world(self) -> World:
@@ -87,7 +88,6 @@ class Run:
         boss = (await invite(self.folder, Role.CURATOR, 1))[0]
         self.bot.start()
         curator = await self._curator(boss, dice)
-        self._more = True
         async with asyncio.TaskGroup() as tasks:
             for number in range(self.at_once):
                 tasks.create_task(self._lives_on(number, codes, random.Random(dice.random())))
@@ -155,9 +155,8 @@ class Run:
         facts = Facts(self.folder / "nastavnik.sqlite3")
         try:
             async with asyncio.timeout(60):
-                while not facts.quiet():
+                while not facts.quiet():  # noqa: ASYNC110
                     await asyncio.sleep(0.1)
-            facts = self._again(facts)
             assert self.finished == len(self.humans)
             facts.check(self.humans, self.world, curator.id)
         finally:
@@ -165,7 +164,3 @@ class Run:
             with suppress(ProcessLookupError):
                 status = await asyncio.to_thread(self.bot.stop)
         assert status == 0
-
-    def _again(self, facts: Facts) -> Facts:
-        facts.close()
-        return Facts(self.folder / "nastavnik.sqlite3")

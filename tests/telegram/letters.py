@@ -63,7 +63,9 @@ def words(text: str) -> Say:
     return Say("people-by_text", {"text": text})
 
 
-async def post(school: School, to: Actor, *says: Say | str, person: Person | None = None, **more: Any) -> None:
+async def post(
+    school: School, to: Actor, *says: Say | str, person: Person | None = None, **more: Any
+) -> None:
     """Put letters to a chat into the outbox; nobody rings the bell."""
     async with school.uow() as uow:
         for say in says:

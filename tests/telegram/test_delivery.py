@@ -90,7 +90,11 @@ async def test_an_answer_to_a_press_is_tried_once_and_hurts_nobody(error: Except
 @pytest.mark.parametrize(
     ("error", "state", "reach"),
     [
-        (TelegramForbiddenError(HELLO, "Forbidden: bot was blocked by the user"), "dropped", "blocked"),
+        (
+            TelegramForbiddenError(HELLO, "Forbidden: bot was blocked by the user"),
+            "dropped",
+            "blocked",
+        ),
         (TelegramForbiddenError(HELLO, "Forbidden: user is deactivated"), "dropped", "deactivated"),
         (TelegramBadRequest(HELLO, "Bad Request: chat not found"), "dropped", "not_found"),
         (TelegramBadRequest(HELLO, "Bad Request: message is too long"), "aside", None),
@@ -125,7 +129,11 @@ async def test_an_answer_newer_than_this_release_is_still_a_delivery() -> None:
 async def test_no_error_says_in_the_log_what_the_letter_said(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    errors = [*AWAY, TelegramBadRequest(HELLO, "Bad Request: can't parse"), KeyError("здравствуйте")]
+    errors = [
+        *AWAY,
+        TelegramBadRequest(HELLO, "Bad Request: can't parse"),
+        KeyError("здравствуйте"),
+    ]
     for error in errors:
         await deliver(bot(error), LETTER, [HELLO])
     assert caplog.records and "здравствуйте" not in caplog.text

@@ -60,7 +60,9 @@ def test_words_arrive_as_typed(texts: Texts, words: str) -> None:
 @given(words=typed)
 def test_more_words_than_one_message_takes_arrive_in_several(texts: Texts, words: str) -> None:
     words = long(words)
-    methods = drawn(texts, Say("framed", {"words": words}, ((Button("label", "a", facts={"words": "да"}),),)))
+    methods = drawn(
+        texts, Say("framed", {"words": words}, ((Button("label", "a", facts={"words": "да"}),),))
+    )
     read = [shown(method.text) for method in methods]
     assert len(read) > 1
     assert all(units(one) <= 4096 for one in read)
@@ -151,7 +153,13 @@ def test_an_unknown_text_or_a_missing_fact_is_an_error(texts: Texts) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["<b>&\"'</b>", "{ $text } } {", "\u202eсправа\u202c 👩‍🏫 e\u0301", "a\r\nb\x07\u2028", "&lt;&amp;&#1071;"],
+    [
+        "<b>&\"'</b>",
+        "{ $text } } {",
+        "\u202eсправа\u202c 👩‍🏫 e\u0301",
+        "a\r\nb\x07\u2028",
+        "&lt;&amp;&#1071;",
+    ],
 )
 async def test_words_arrive_as_typed_over_http(school: School, words: str) -> None:
     anna = school.world.person("Анна", started=True)

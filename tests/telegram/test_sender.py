@@ -11,7 +11,17 @@ from bot.sandbox.incoming import document_content
 from mentoring.people import Reach
 from mentoring.say import Button, Say
 from tests.conftest import School, open_school
-from tests.telegram.letters import a_while, got, member, post, resting, rows, stop_time, until, words
+from tests.telegram.letters import (
+    a_while,
+    got,
+    member,
+    post,
+    resting,
+    rows,
+    stop_time,
+    until,
+    words,
+)
 
 
 async def test_letters_of_a_chat_arrive_in_the_order_they_were_decided(school: School) -> None:
@@ -191,7 +201,7 @@ async def test_a_letter_that_cannot_be_written_is_set_aside_and_the_others_go_on
             await uow.outbox.add(say, chat=anna.id, person=card.id, now=uow.now)
         await uow.outbox.add(words("испорчено"), chat=anna.id, person=card.id, now=uow.now)
         await uow._db.exec_driver_sql(
-            'UPDATE outbox SET say = \'{"words": 1}\' WHERE id = (SELECT max(id) FROM outbox)'
+            "UPDATE outbox SET say = '{\"words\": 1}' WHERE id = (SELECT max(id) FROM outbox)"
         )
         await uow.commit()
     await post(school, anna, "всё же дошло")

@@ -91,14 +91,27 @@ async def read(raw: socket.socket) -> bytes:
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"nonsense", b"[]", b"7", b'"x"', b"{}", b'{"update_id": "x"}', b'{"update_id": null}', b"\xff\xfe", b"[" * 100_000],
+    [
+        b"",
+        b"nonsense",
+        b"[]",
+        b"7",
+        b'"x"',
+        b"{}",
+        b'{"update_id": "x"}',
+        b'{"update_id": null}',
+        b"\xff\xfe",
+        b"[" * 100_000,
+    ],
     ids=range(10),
 )
 async def test_what_is_no_update_is_refused_and_the_next_is_taken(
     school: School, body: bytes
 ) -> None:
     assert await posted(school, body, **{HEADER: SECRET}) == 400
-    assert await posted(school, b"{}", **{HEADER: SECRET, "Content-Type": "text/x; charset=x"}) == 400
+    assert (
+        await posted(school, b"{}", **{HEADER: SECRET, "Content-Type": "text/x; charset=x"}) == 400
+    )
     anna = school.world.person("Анна")
     await anna.says("здравствуйте")
     await anna.sees("Здравствуйте")
