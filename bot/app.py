@@ -159,7 +159,7 @@ class App:
         while True:
             try:
                 await self._learn_name()
-                for call in commands.for_everybody(self.texts):
+                for call in commands.introduction(self.texts):
                     await self.bot(call)
                 return
             except NOT_YET as error:

@@ -89,4 +89,4 @@ def _cell(job: Job, step: Step, answers: dict[str, Any]) -> CellValue:
     value = answers.get(step.name)
     if value in ("", None, []) or (step.when is not None and not step.when(answers)):
         return None
-    return value if step.kind is StepKind.NUMBER else job.fact(answer_fact(step, value))
+    return value if step.kind is StepKind.NUMBER else job.fact(answer_fact(step, value)).strip()

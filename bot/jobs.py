@@ -27,6 +27,7 @@ class Jobs:
 
     def __init__(self, storage: Storage, clock: Clock, settings: Settings) -> None:
         self._storage, self._clock, self._settings = storage, clock, settings
+        self._turn = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=settings.zone)
 
     def start(self) -> None:
@@ -51,8 +52,9 @@ class Jobs:
         for name in TICKING:
             self._storage.bell(name).set()
         try:
-            if await self._night_is_due():
-                await self.night()
+            async with self._turn:
+                if await self._night_is_due():
+                    await self.night()
         except Exception:
             log.exception("the night's work failed, trying again at the next tick")
 

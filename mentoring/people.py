@@ -147,7 +147,9 @@ def ensure_may_manage(person: Person) -> None:
 
 
 async def finish_joining(uow: Uow, person: Person, now: datetime) -> Person:
-    """Make a member, or let wait for the curator who came by the sheet; the curators are told.
+    """Make a member; who came by the sheet waits for the curators, and they are told.
+
+    Somebody invited by name asks for no decision, so nobody is disturbed: the list of people shows it.
 
     Returns:
         the person as saved.
@@ -157,12 +159,11 @@ async def finish_joining(uow: Uow, person: Person, now: datetime) -> Person:
     person = replace(person, status=status, joined_at=now)
     await uow.people.save(person)
     await uow.audit.add(now, person.id, f"person.{status}", "person", person.id)
-    key = "people-awaits" if by_sheet else "people-joined"
-    button = Button("people-open", "person.open", of=person.id)
-    for curator in await uow.people.with_role(Role.CURATOR):
-        if curator.id != person.id:
+    if by_sheet:
+        rows = ((Button("people-open", "person.open", of=person.id),),)
+        for curator in await uow.people.with_role(Role.CURATOR):
             # No surname: notices are read on locked screens (bar 12).
-            await uow.tell(Say(key, {}, ((button,),), to=curator.id, kind=NoticeKind.QUEUE))
+            await uow.tell(Say("people-awaits", {}, rows, to=curator.id, kind=NoticeKind.QUEUE))
     return person
 
 

@@ -15,10 +15,11 @@ from storage.uow import Uow
 def go_on(form: Form, draft: Draft) -> T | None:
     """Step forward; a line if an answer given before no longer fits the changed one."""
     draft.forward(form)
-    if draft.queue == [] and draft.at < form.end:
-        name = form.steps[draft.at].name
-        return T("form-no_longer") if name in draft.answers else None
-    return None
+    if draft.at == form.end:
+        return None
+    step = form.steps[draft.at]
+    stale = step.name in draft.answers and not step.fits(draft.answers[step.name], draft.answers)
+    return T("form-no_longer") if stale else None
 
 
 async def by_words(

@@ -98,7 +98,9 @@ async def ask_comment(
     await state.update_data({KEPT: kept})
     await state.set_state(Queue.comment)
     phrases = tuple(
-        (Button(f"queue_phrase-{one}", "queue.phrase", of=record.id, arg=one),) for one in PHRASES
+        (Button(f"queue_phrase-{one}", "queue.phrase", of=record.id, arg=one),)
+        for one in PHRASES
+        if flags or one != "marked"
     )
     back = Button("common-back", f"{paper.name}.return", record.id, record.version, press.arg)
     rows = (*phrases, (back, Button("common-home", "home")))

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from aiogram.methods import DeleteMyCommands, SetMyCommands, TelegramMethod
+from aiogram.methods import (
+    DeleteMyCommands,
+    SetMyCommands,
+    SetMyDescription,
+    SetMyShortDescription,
+    TelegramMethod,
+)
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 
 from bot.texts import LANGUAGES, Texts
@@ -33,6 +39,17 @@ def listed(names: tuple[str, ...], texts: Texts, language: str) -> list[BotComma
         BotCommand(command=name, description=texts.plain(f"command-{name}", language=language))
         for name in names
     ]
+
+
+def introduction(texts: Texts) -> list[TelegramMethod[Any]]:
+    """What a chat shows before its first word: who this is, and the commands of everybody."""
+    calls = for_everybody(texts)
+    for language in ("", *LANGUAGES):
+        words = texts.plain("command-description", language=language or None)
+        calls.append(SetMyDescription(description=words, language_code=language or None))
+        short = texts.plain("command-short_description", language=language or None)
+        calls.append(SetMyShortDescription(short_description=short, language_code=language or None))
+    return calls
 
 
 def for_everybody(texts: Texts) -> list[TelegramMethod[Any]]:

@@ -9,3 +9,5 @@ command-mentor = My mentor questionnaire
 command-queue = What waits for a decision
 command-people = People and cards
 command-system = State of the system
+command-description = Mentoring at your school: say what is hard, or offer help to colleagues. The curator gives a code to come in. Before your consent the bot keeps only the number of your account.
+command-short_description = Mentoring of a school's teachers. Join by the curator's code.

@@ -18,7 +18,10 @@ common-search = Search
 common-none = —
 common-empty = Nothing here yet.
 common-not_given = not given
-common-page = Page { $page } of { $pages }
+common-page = { $pages ->
+        [1] { "" }
+       *[other] Page { $page } of { $pages }
+    }
 common-not_allowed = This is not available to you.
 common-changed = This record has changed meanwhile. Open it again to see how it stands now.
 common-nameless = card No. { $number }

@@ -17,7 +17,6 @@ reach-deactivated = account deleted
 reach-not_found = chat not found
 
 people-awaits = A colleague came by the staff-room sheet and awaits your approval.
-people-joined = One more colleague has joined the bot.
 people-open = Open the card
 people-approved =
     The curator has approved you. Here you are: { $roles }.

@@ -18,7 +18,10 @@ common-search = Поиск
 common-none = —
 common-empty = Здесь пока пусто.
 common-not_given = не указано
-common-page = Страница { $page } из { $pages }
+common-page = { $pages ->
+        [1] { "" }
+       *[other] Страница { $page } из { $pages }
+    }
 common-not_allowed = Это действие вам недоступно.
 common-changed = Запись успела измениться. Откройте её ещё раз — там текущие данные.
 common-nameless = карточка № { $number }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import statistics
 import time
 from dataclasses import dataclass, field
@@ -159,6 +160,10 @@ async def flood(table: Table) -> None:
 async def main() -> None:
     """All parts, one after another."""
     began = time.perf_counter()
+    busy, cores = os.getloadavg()[0], os.cpu_count() or 1
+    print(
+        f"{cores} cores, load before the start {busy:.1f}: seconds mean little above {cores / 4:.1f}"
+    )
     table = Table()
     for part in (costs, starts, reactions, flood):
         await part(table)

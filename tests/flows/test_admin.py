@@ -6,7 +6,6 @@ import json
 from typing import Any
 
 import pytest
-from aiogram.exceptions import TelegramBadRequest  # noqa: F401 - imported by the bot anyway
 
 from bot.sandbox import Actor, Fault
 from mentoring.people import Role
