@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.fsm.bank import Bank
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from storage.uow import Uow
 
 Item = TypeVar("Item")
+Code = TypeVar("Code", bound=StrEnum)
 ASKING = (People.search, People.edit, Queue.comment, Bank.search, Broadcast.text)
 """Questions of the desk answered in words; opening another screen of the desk drops them."""
 ROWS = 8
@@ -84,6 +86,18 @@ def turner(do: str, number: int, pages: int, of: int | None = None, *, prefix: s
     if number < pages:
         row.append(Button("common-next", do, of=of, arg=f"{prefix}{number + 1}"))
     return (tuple(row),)
+
+
+def code_of(kind: type[Code], word: str) -> Code:
+    """One of the codes of a kind, as a button carries it.
+
+    Raises:
+        Refusal: ``common-changed``: there is no such code (any more).
+    """
+    try:
+        return kind(word)
+    except ValueError:
+        raise Refusal("common-changed") from None
 
 
 def bottom(do: str, of: int | None = None, arg: str = "") -> tuple[Button, Button]:

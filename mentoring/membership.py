@@ -33,6 +33,15 @@ NOBODYS = (Status.INVITED, Status.JOINING)
 """Cards that nobody uses yet: these may be taken away whole."""
 
 
+def is_unused(person: Person) -> bool:
+    """Whether nobody has ever taken part by this card, so that it may be taken away whole.
+
+    Somebody who was a member and is asked for the consent anew has left traces: their data are
+    destroyed with an act instead (152-FZ art. 21).
+    """
+    return person.status in NOBODYS and person.joined_at is None
+
+
 def ensure_status(person: Person, *allowed: Status) -> None:
     """Refuse an act on somebody who meanwhile stands elsewhere.
 
@@ -183,7 +192,8 @@ async def remove_card(uow: Uow, actor: Person, person: Person, now: datetime) ->
         Refusal: not allowed, or somebody has joined by it.
     """
     ensure_may_manage(actor)
-    ensure_status(person, *NOBODYS)
+    if not is_unused(person):
+        raise Refusal("people-already_decided")
     await uow.invitations.revoke_of(person.id, now)
     await uow.papers.wipe_person(person.id)
     uow.bells.add("papers")

@@ -41,7 +41,6 @@ def submission_columns(table: str) -> list[SchemaItem]:
     """What every table of handed-in forms begins with; `newest` marks the version that counts."""
     only = text("newest")
     newest = Index(f"ix_{table}_newest", "person_id", unique=True, sqlite_where=only)
-    newest.dialect_options["postgresql"]["where"] = only
     return [
         Column("id", BigId, primary_key=True),
         Column("person_id", ForeignKey("people.id"), nullable=False),

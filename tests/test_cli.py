@@ -1,3 +1,4 @@
+# ruff: noqa: F811 - fixtures are taken by name
 """The command line: honest exit codes, one sentence for an error, stable lines for scripts."""
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -17,52 +17,12 @@ import pytest
 
 from bot import cli
 from bot.__main__ import main
-from bot.sandbox import SandboxServer, World
-from bot.settings import Settings
+from bot.sandbox import SandboxServer
 from mentoring.people import Role
 from tests.conftest import TOKEN, open_school
+from tests.machine import Run, bot, folder, one_sentence, server  # noqa: F401
 
 ROOT = Path(__file__).resolve().parent.parent
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """A machine of its own: nothing in the environment but where the data are."""
-    for name in Settings.model_fields:
-        monkeypatch.delenv(name.upper(), raising=False)
-    monkeypatch.chdir(tmp_path)
-    data = tmp_path / "data"
-    monkeypatch.setenv("DATA_DIR", str(data))
-    monkeypatch.setenv("SCHOOL_NAME", "Школа № 0")
-    return data
-
-
-@pytest.fixture
-def bot(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run one command; give its exit code and what it printed."""
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        capsys.readouterr()
-        code = main(arguments)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run
-
-
-@pytest.fixture
-async def server(folder: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[SandboxServer]:
-    made = SandboxServer(World(), token=TOKEN)
-    await made.start()
-    monkeypatch.setenv("TELEGRAM_API_URL", made.url)
-    monkeypatch.setenv("BOT_TOKEN", TOKEN)
-    yield made
-    await made.stop()
-
-
-def one_sentence(err: str) -> bool:
-    return "Traceback" not in err and len(err.strip().splitlines()) == 1
 
 
 @pytest.mark.parametrize("command", [[], *([name] for name in cli.COMMANDS)])
@@ -230,7 +190,7 @@ def test_the_first_start_tells_the_curators_code_until_it_is_used(
     note = folder / "first-curator.txt"
     code, first, _ = bot("run")
     assert code == 0 and "curator" in first
-    (line,) = re.findall(r"^code: [A-Z2-9]{10}$", first, re.M)
+    (line,) = re.findall(r"^code: [A-Z2-9]{10}$", first, re.MULTILINE)
     assert note.read_text(encoding="utf-8") == f"{line}\n"
     assert note.stat().st_mode & 0o077 == 0
     assert bot("run")[1] == first
@@ -261,56 +221,12 @@ async def test_run_works_until_it_is_told_to_stop(folder: Path, server: SandboxS
     while "It is also in" not in text:
         text += (await process.stdout.readline()).decode()
     anna = server.world.person("Анна")
-    await anna.starts(re.findall(r"^code: (\w+)$", text, re.M)[0])
+    await anna.starts(re.findall(r"^code: (\w+)$", text, re.MULTILINE)[0])
     await anna.sees("согласие", timeout=60)
     process.send_signal(signal.SIGTERM)
     _, err = await process.communicate()
     assert process.returncode == 0, err.decode()
     assert "Traceback" not in err.decode() and TOKEN not in err.decode()
-
-
-async def test_check_finds_all_well(bot: Run, folder: Path, server: SandboxServer) -> None:
-    await asyncio.to_thread(bot, "migrate")
-    code, out, _ = await asyncio.to_thread(bot, "check")
-    assert code == 0, out
-    assert "@nastavnik_demo_bot" in out and "PROBLEM" not in out and "up to date" in out
-
-
-async def test_check_names_a_token_that_is_not_accepted(
-    bot: Run, server: SandboxServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("BOT_TOKEN", "42:tajna")
-    code, out, _ = await asyncio.to_thread(bot, "check")
-    assert code == 1 and "PROBLEM: BOT_TOKEN: Telegram does not accept it" in out
-    assert "tajna" not in out
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "words"),
-    [
-        ("BOT_TOKEN", "", "PROBLEM: BOT_TOKEN: not set"),
-        ("TIMEZONE", "Moscow", "PROBLEM: TIMEZONE: unknown time zone"),
-        ("SCHOOL_NAME", "", "PROBLEM: SCHOOL_NAME is not set"),
-        ("TELEGRAM_API_URL", "http://127.0.0.1:9", "PROBLEM: Telegram does not answer"),
-        ("TELEGRAM_PROXY", "socks5://u:tajna@127.0.0.1:9", "PROBLEM: Telegram does not answer"),
-    ],
-)
-def test_check_names_what_is_wrong(
-    bot: Run, monkeypatch: pytest.MonkeyPatch, name: str, value: str, words: str
-) -> None:
-    monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:9")
-    monkeypatch.setenv("BOT_TOKEN", TOKEN)
-    monkeypatch.setenv(name, value)
-    code, out, err = bot("check")
-    assert code == 1 and words in out, out
-    assert "tajna" not in out + err and TOKEN not in out + err
-
-
-def test_check_finds_a_damaged_database(bot: Run, folder: Path) -> None:
-    folder.mkdir()
-    (folder / "nastavnik.sqlite3").write_bytes(b"noise" * 3000)
-    code, out, _ = bot("check")
-    assert code == 1 and "PROBLEM: nastavnik.sqlite3 is not a database of this bot" in out
 
 
 def test_a_full_or_forbidden_place_is_one_sentence(

@@ -1,4 +1,4 @@
-"""The administrator's desk: state of the system, updates set aside, backup now."""
+"""The administrator's desk: state of the system, updates set aside."""
 
 from __future__ import annotations
 

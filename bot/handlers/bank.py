@@ -40,6 +40,8 @@ LABELS = {
     "status": "submission-status_",
 }
 TEXT_LIMIT = 60
+LAST_PAGE = 9999
+"""Beyond any bank: what a button asks for is cut to this before the database is asked."""
 
 
 async def wanted_of(state: FSMContext, side: str) -> Filter:
@@ -73,7 +75,7 @@ async def _list(uow: Uow, me: Person, state: FSMContext, side: str, page: str = 
     await desk.stop_asking(state)
     paper = of_side(side)
     wanted = await wanted_of(state, side)
-    asked = int(page) - 1 if page.isdecimal() and int(page) else 0
+    asked = desk.page_number(page, LAST_PAGE) - 1
     found, total, number = await _page(uow, paper, shown_to(audience, wanted), asked)
     pages = desk.pages_for(total)
     facts: dict[str, Fact] = {

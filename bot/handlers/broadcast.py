@@ -110,7 +110,7 @@ async def send(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: 
     ensure_may_manage(me)
     data = await state.get_data()
     kept = data.pop(KEPT, None) or {}
-    if kept.get("message") != press.of:
+    if press.of is None or kept.get("message") != press.of:
         return Say("broadcast-old", {}, (desk.bottom("broadcast.start"),))
     found = await broadcast.send(uow, me, _audience(kept), kept["text"], uow.now)
     await state.set_data(data)

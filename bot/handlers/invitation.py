@@ -22,6 +22,8 @@ router = Router(name=__name__)
 WEIGHTY = (Role.CURATOR, Role.ADMIN, Role.HEAD)
 """Roles that see what others do not: the screen says so."""
 SOON = Say("paper-asked", toast=True)
+NUMBER = 20
+"""Digits of the longest record number."""
 
 
 @router.callback_query(pressed("invite.home"))
@@ -69,7 +71,7 @@ async def make(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     is_repeat = last is not None and last.id != press.of
     if is_repeat and last is not None and last.person is None and last.role == press.arg:
         return await code_screen(uow, last)
-    made = await invitation.invite(uow, me, Role(press.arg), uow.now)
+    made = await invitation.invite(uow, me, desk.code_of(Role, press.arg), uow.now)
     return await code_screen(uow, made)
 
 
@@ -108,7 +110,7 @@ async def ask_renew(query: CallbackQuery, uow: Uow, me: Person, press: Press) ->
     ensure_may_manage(me)
     person = await person_of(uow, press)
     keep = Button("common-cancel", "person.code", of=person.id)
-    sure = Button("invitation-renew", "person.renew_do", of=person.id, arg=press.arg)
+    sure = Button("invitation-renew", "person.renew_do", of=person.id, arg=press.arg[:NUMBER])
     return Say("invitation-ask_renew", {"who": Name(person.id)}, ((keep,), (sure,)))
 
 

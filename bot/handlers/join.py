@@ -9,6 +9,7 @@ from aiogram.filters import CommandObject, CommandStart, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from bot.desk import code_of
 from bot.fsm.join import ORDER, POSITION_LIMIT, SUBJECTS_LIMIT, Join
 from bot.handlers.consent import consent_screen
 from bot.handlers.home import hub
@@ -98,7 +99,7 @@ def card(me: Person) -> Say:
 @joining.callback_query(pressed("join.wish"))
 async def wish(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     """What the person comes for."""
-    chosen = WISHES if press.arg == "both" else (Role(press.arg),)
+    chosen = WISHES if press.arg == "both" else (code_of(Role, press.arg),)
     me = replace(me, wished_roles=frozenset(chosen) & frozenset(WISHES))
     await uow.people.save(me)
     return card(me)

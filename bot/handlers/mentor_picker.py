@@ -14,6 +14,8 @@ from mentoring.submission import SubmissionStatus
 from storage.uow import Uow
 
 SEARCH_LIMIT = 40
+LAST_PAGE = 999
+"""No school has so many mentors; a button that says more was not drawn by us."""
 
 
 class MentorPicker:
@@ -54,11 +56,12 @@ class MentorPicker:
         """
         draft = asked.draft
         if do == "part":
-            draft.memo = {**draft.memo, "page": int(arg)} if arg.isdecimal() else {}
+            page = min(int(arg), LAST_PAGE) if arg.isdecimal() else None
+            draft.memo = {} if page is None else {**draft.memo, "page": page}
             return False
         if do != "set" or not arg.isdecimal():
             raise Refusal("form-old_button")
-        wished = int(arg)
+        wished = int(arg[:18])
         if wished:
             current = await asked.uow.mentor_questionnaires.current_of(wished)
             accepted = current is not None and current.status is SubmissionStatus.ACCEPTED

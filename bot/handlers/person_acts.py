@@ -20,13 +20,13 @@ from storage.uow import Uow
 router = Router(name=__name__)
 
 GRAVE = {
-    "person.turn_away": Status.AWAITING,
-    "person.leave": Status.MEMBER,
-    "person.return": Status.LEFT,
-    "person.erase": Status.LEFT,
-    "person.remove": None,
+    "person.turn_away": (Status.AWAITING,),
+    "person.leave": (Status.MEMBER,),
+    "person.return": (Status.LEFT,),
+    "person.erase": (Status.LEFT, *membership.NOBODYS),
+    "person.remove": membership.NOBODYS,
 }
-"""Acts with a second screen, and the status in which each is possible (`None`: nobody's cards)."""
+"""Acts with a second screen, and in which statuses each is possible."""
 
 
 @router.callback_query(pressed(*GRAVE))
@@ -36,8 +36,7 @@ async def ask(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     person = await person_of(uow, press)
     if press.version != person.version:
         return desk.stale(await card(uow, me, person))
-    status = GRAVE[press.do]
-    membership.ensure_status(person, *([status] if status else membership.NOBODYS))
+    membership.ensure_status(person, *GRAVE[press.do])
     act = press.do.removeprefix("person.")
     sure = Button(f"people_do-{act}", f"{press.do}_do", of=person.id, version=person.version)
     keep = Button("common-cancel", "person.open", of=person.id)
@@ -68,7 +67,7 @@ async def do(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
 
 async def _destroy(uow: Uow, me: Person, person: Person) -> None:
     """Destroy a card: one that nobody used without more ado, a used one with an act."""
-    if person.status in membership.NOBODYS:
+    if membership.is_unused(person):
         await membership.remove_card(uow, me, person, uow.now)
     else:
         await my_data.erase(uow, me, person, uow.now, Grounds.SCHOOL)
@@ -96,7 +95,7 @@ async def place(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say
     """Where the signed paper lies: asked as a choice, the register holds no free words."""
     ensure_may_manage(me)
     person = await person_of(uow, press)
-    kind = ConsentKind(press.arg)
+    kind = desk.code_of(ConsentKind, press.arg)
     rows = tuple(
         (Button(f"consent_place-{one}", "person.place_do", of=person.id, arg=f"{kind}.{one}"),)
         for one in Place
@@ -111,7 +110,8 @@ async def original_received(query: CallbackQuery, uow: Uow, me: Person, press: P
     ensure_may_manage(me)
     person = await person_of(uow, press)
     kind, _, where = press.arg.partition(".")
-    await note_original(uow, me, person, ConsentKind(kind), Place(where), uow.now)
+    consent, lies = desk.code_of(ConsentKind, kind), desk.code_of(Place, where)
+    await note_original(uow, me, person, consent, lies, uow.now)
     return await card(uow, me, person)
 
 

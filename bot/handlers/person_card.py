@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 
 from bot import desk
 from bot.telegram.callbacks import Press, pressed
+from mentoring import membership
 from mentoring.consent import ConsentStanding, kinds_for, original_of
 from mentoring.people import Person, Reach, Role, Status, ensure_may_manage, role_names
 from mentoring.refusal import Refusal
@@ -116,13 +117,14 @@ async def _acts(uow: Uow, me: Person, person: Person) -> Rows:
     """What can be done with a card in this state; what destroys or shuts out asks once more."""
     act = _Acts(person)
     history = act("history")
+    away = "remove" if membership.is_unused(person) else "erase"
     match person.status:
         case Status.AWAITING:
             return ((act("approve"), act("turn_away")), (history,))
         case Status.INVITED:
-            return ((act("code"), act("roles")), (act("edit"), history), (act("remove"),))
+            return ((act("code"), act("roles")), (act("edit"), history), (act(away),))
         case Status.JOINING:
-            return ((history, act("remove")),)
+            return ((history, act(away)),)
         case Status.LEFT:
             return ((act("return"),), (history, act("erase")))
     words = Button("people_act-message", "broadcast.person", of=person.id)

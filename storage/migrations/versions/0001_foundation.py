@@ -228,7 +228,6 @@ def upgrade() -> None:
             ["person_id"],
             unique=True,
             sqlite_where=sa.text("newest"),
-            postgresql_where=sa.text("newest"),
         )
 
     op.create_table(
@@ -278,7 +277,6 @@ def upgrade() -> None:
             ["person_id"],
             unique=True,
             sqlite_where=sa.text("newest"),
-            postgresql_where=sa.text("newest"),
         )
 
     op.create_table(
@@ -392,7 +390,6 @@ def downgrade() -> None:
         batch_op.drop_index(
             "ix_mentor_questionnaires_newest",
             sqlite_where=sa.text("newest"),
-            postgresql_where=sa.text("newest"),
         )
 
     op.drop_table("mentor_questionnaires")
@@ -400,7 +397,6 @@ def downgrade() -> None:
         batch_op.drop_index(
             "ix_mentee_requests_newest",
             sqlite_where=sa.text("newest"),
-            postgresql_where=sa.text("newest"),
         )
 
     op.drop_table("mentee_requests")
