@@ -22,7 +22,7 @@ bank_by-area = Область: { $value }
 bank_by-kind = Вид: { $value }
 bank_by-status = Статус: { $value }
 bank-filter_choose =
-    <b>По чему отобрать?</b>
+    <b>Как отобрать?</b>
     { $filter }
 bank_pick-area = По области
 bank_pick-kind = По виду наставничества

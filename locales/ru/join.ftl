@@ -22,7 +22,7 @@ join-too_long = Получилось { $length } знаков, а нужно о�
 join-wish =
     С чем вы пришли? Это можно будет изменить.
 join-wish_mentee = Мне нужна поддержка наставника
-join-wish_mentor = Готов(а) стать наставником
+join-wish_mentor = Могу быть наставником
 join-wish_both = И то и другое
 join-card =
     <b>Проверьте, всё ли верно</b>

@@ -17,7 +17,7 @@ queue-empty =
 
     Всё разобрано. Новые запросы, анкеты и люди появятся здесь, и бот об этом напишет.
     { $page }
-queue-row_person = Новый: { $who }
+queue-row_person = Заявка: { $who }
 queue-row_urgent = Срочно: { $who }
 queue_row-request = Запрос: { $who }
 queue_row-questionnaire = Анкета: { $who }

@@ -308,7 +308,7 @@ async def test_somebody_unknown_is_turned_away(school):
     await school.idle()
     await curator.taps("Новые люди: 1")
     await school.idle()
-    await curator.taps("Новый: Чужой П.")
+    await curator.taps("Заявка: Чужой П.")
     await school.idle()
     await school.presses(curator, "person.turn_away")
     await curator.sees("Не принимать", "удалены")
