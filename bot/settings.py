@@ -60,6 +60,12 @@ class Settings(BaseSettings):
     )
     log_format: Literal["text", "json"] = Field("text", description="text or json.")
 
+    @field_validator("language", mode="before")
+    @classmethod
+    def _plain_language(cls, value: object) -> object:
+        # Desktops set the same variable to lists such as ru_RU:ru; the first one is meant.
+        return re.split("[:_.]", value)[0] if isinstance(value, str) else value
+
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, value: str) -> str:

@@ -127,3 +127,11 @@ def test_the_example_is_a_file_that_can_be_used_as_it_is(tmp_path: Path) -> None
 def test_every_setting_is_described_in_one_line() -> None:
     for name, field in Settings.model_fields.items():
         assert field.description and "\n" not in field.description, name
+
+
+@pytest.mark.parametrize(("value", "meant"), [("ru_RU:ru", "ru"), ("en_US:en", "en"), ("en", "en")])
+def test_a_desktop_s_list_of_languages_means_its_first(
+    value: str, meant: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANGUAGE", value)
+    assert load().language == meant

@@ -10,6 +10,9 @@ from aiogram.types import CallbackQuery
 
 from mentoring.say import Button
 
+LARGEST = 2**63
+"""A record's number the database can hold; anything beyond was not drawn by us."""
+
 
 class Press(CallbackData, prefix="p"):
     """The one callback of this bot, at most 64 bytes.
@@ -55,7 +58,8 @@ class pressed(Filter):  # noqa: N801 - reads as a word where handlers are regist
             press = Press.unpack(query.data or "")
         except (TypeError, ValueError):
             return False
-        return {"press": press} if press.do in self.actions else False
+        fits = all(abs(number or 0) < LARGEST for number in (press.of, press.version))
+        return {"press": press} if fits and press.do in self.actions else False
 
 
 def action_of(query: CallbackQuery) -> str:

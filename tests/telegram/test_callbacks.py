@@ -57,3 +57,9 @@ async def test_a_press_of_the_action_comes_in_whole() -> None:
 )
 async def test_whatever_else_is_not_ours_and_no_error(data: str | None) -> None:
     assert await asked(data, "request.open") is False
+
+
+@pytest.mark.parametrize("number", [2**63, -(2**63), 10**40])
+async def test_a_number_no_record_can_have_is_not_ours(number: int) -> None:
+    assert await asked(f"p:request.open:{number}:1:", "request.open") is False
+    assert await asked(f"p:request.open:1:{number}:", "request.open") is False
