@@ -67,7 +67,6 @@ class Sender:
         self._done: list[delivery.Delivered] = []
         self._due: datetime | None = None
         self._on_way: set[asyncio.Task[None]] = set()
-        self.idle = asyncio.Event()
 
     async def run(self) -> None:
         """Send until cancelled; a fault of the database is retried after a pause."""
@@ -93,12 +92,8 @@ class Sender:
                 task = nursery.create_task(self._deliver(one))
                 self._on_way.add(task)
                 task.add_done_callback(self._on_way.discard)
-            if ready or self._done:
-                self.idle.clear()
-                continue
-            if not self._busy:
-                self.idle.set()
-            await self._until_next(bell)
+            if not ready and not self._done:
+                await self._until_next(bell)
 
     async def _last_words(self) -> None:
         """A polite stop waits for what is on its way: cut off, it would be sent again at the start."""

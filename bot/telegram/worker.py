@@ -61,7 +61,6 @@ class Worker:
 
     def __init__(self, storage: Storage, dispatcher: Dispatcher, bot: Bot, clock: Clock) -> None:
         self._storage, self._dispatcher, self._bot, self._clock = storage, dispatcher, bot, clock
-        self.idle = asyncio.Event()
 
     async def run(self) -> None:
         """Work until cancelled; a fault of the database itself is retried after a pause."""
@@ -75,9 +74,7 @@ class Worker:
                 await asyncio.sleep(1)
                 continue
             if not handled:
-                self.idle.set()
                 await bell.wait()
-                self.idle.clear()
 
     async def work(self) -> int:
         """Handle one batch; how many updates it held."""
