@@ -17,13 +17,18 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import TelegramMethod
 
-from bot import consent_texts
+from bot import consent_texts, plan_library_file
 from bot.clock import Clock, SystemClock
 from bot.desk_papers import BUILDERS as DESK_BUILDERS
 from bot.errands import ErrandRunner
 from bot.handlers import routers
 from bot.jobs import Jobs
+from bot.order_papers import BUILDERS as ORDER_BUILDERS
+from bot.pair_papers import BUILDERS as PAIR_BUILDERS
 from bot.paper_desk import OWN_BUILDERS, PaperDesk, School
+from bot.petition_papers import BUILDERS as PETITION_BUILDERS
+from bot.programme_papers import BUILDERS as PROGRAMME_BUILDERS
+from bot.register_papers import BUILDERS as REGISTER_BUILDERS
 from bot.settings import Settings
 from bot.telegram import commands
 from bot.telegram.away import AWAY
@@ -41,6 +46,16 @@ from storage.uow import Storage
 
 log = logging.getLogger(__name__)
 INTRODUCTION_PAUSE = 15
+BUILDERS = {
+    **OWN_BUILDERS,
+    **DESK_BUILDERS,
+    **PAIR_BUILDERS,
+    **PROGRAMME_BUILDERS,
+    **ORDER_BUILDERS,
+    **REGISTER_BUILDERS,
+    **PETITION_BUILDERS,
+}
+"""Who makes each kind of paper."""
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)
 
 
@@ -85,11 +100,16 @@ class App:
             self.storage,
             self.texts,
             folder=settings.data_dir / "documents",
-            school=School(settings.school_name, settings.short_name),
+            school=School(
+                settings.school_name,
+                settings.short_name,
+                settings.school_address,
+                settings.school_city,
+            ),
             delivery=settings.documents_delivery,
             own_templates=settings.data_dir / "templates",
             clock=clock,
-            builders={**OWN_BUILDERS, **DESK_BUILDERS},
+            builders=BUILDERS,
         )
         self.errands = ErrandRunner(self.storage, self.bot, self.texts, clock)
         self.jobs = Jobs(self.storage, clock, settings)
@@ -110,7 +130,7 @@ class App:
         return commands.for_person(self.texts, person, chat)
 
     async def prepare(self) -> None:
-        """What must be true before the first update: texts of consents known by version."""
+        """What must be true before the first update: texts of consents, the library of plans."""
         async with self.storage.transaction(self.clock.now()) as uow:
             await consent_texts.register_all(
                 uow,
@@ -120,6 +140,7 @@ class App:
                 self.settings.short_name,
                 self.settings.language,
             )
+            await plan_library_file.load(uow, self.settings.language)
             await uow.commit()
 
     async def run(self) -> None:

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
+from bot.fsm.order import Order
+from bot.fsm.pair import PairForm
+from bot.fsm.pair_life import PairLife
 from bot.fsm.people import People
+from bot.fsm.person_cases import PersonCases
+from bot.fsm.petition import PetitionTalk
+from bot.fsm.plan_library import PlanLibrary
+from bot.fsm.programme import ProgrammeForm
+from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
 from mentoring.people import Role
 from mentoring.refusal import Refusal
@@ -22,15 +30,32 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 Code = TypeVar("Code", bound=StrEnum)
-ASKING = (People.search, People.edit, Queue.comment, Bank.search, Broadcast.text)
-"""Questions of the desk answered in words; opening another screen of the desk drops them."""
+ASKING = frozenset(
+    str(one.state)
+    for group in (
+        Bank,
+        Broadcast,
+        Order,
+        PairForm,
+        PairLife,
+        People,
+        PersonCases,
+        PetitionTalk,
+        PlanLibrary,
+        ProgrammeBank,
+        ProgrammeForm,
+        Queue,
+    )
+    for one in group.__all_states__
+)
+"""Questions outside forms that are answered in words; opening another screen drops them."""
 ROWS = 8
 """Rows of a list on one screen."""
 
 
 async def stop_asking(state: FSMContext) -> None:
-    """Words typed from now on answer no question of the desk; a form in hand is left alone."""
-    if await state.get_state() in {one.state for one in ASKING}:
+    """Words typed from now on answer no such question; a form in hand is left alone."""
+    if await state.get_state() in ASKING:
         await state.set_state(None)
 
 

@@ -10,7 +10,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.settings import Settings
-from mentoring import my_data
+from mentoring import my_data, pair_life, petition
+from mentoring.pair import asking
 from storage import backup
 from storage.engine import sqlite_path
 from storage.uow import Storage
@@ -53,10 +54,20 @@ class Jobs:
             self._storage.bell(name).set()
         try:
             async with self._turn:
+                await self._promises()
                 if await self._night_is_due():
                     await self.night()
         except Exception:
-            log.exception("the night's work failed, trying again at the next tick")
+            log.exception("the work of this tick failed, trying again at the next one")
+
+    async def _promises(self) -> None:
+        """Do what was promised for a moment that has come: silence, pauses, statements, deadlines."""
+        now = self._clock.now()
+        async with self._storage.transaction(now) as uow:
+            await asking.act_on_silence(uow, now)
+            await pair_life.tick(uow, now)
+            await petition.tick(uow, now)
+            await uow.commit()
 
     async def _night_is_due(self) -> bool:
         """Once a local day after the night hour; a bot that was off at night does it when it wakes."""

@@ -13,7 +13,8 @@ from bot.handlers.form_screen import answer_fact, label_of
 from bot.papers_base import Job
 from mentoring.paper import Section
 from mentoring.people import Person
-from mentoring.privacy import TABLES, Category
+from mentoring.privacy import TABLES
+from mentoring.privacy_nouns import Category
 from storage.words import say_from_json
 
 FORMS: dict[str, Form] = {
@@ -33,6 +34,25 @@ LABELS: dict[tuple[str, str], str] = {
     ("consents", "note"): "consent_place-",
     ("mentee_requests", "status"): "submission-status_",
     ("mentor_questionnaires", "status"): "submission-status_",
+    ("pairs", "state"): "pair-state_",
+    ("pairs", "kinds"): "options-kind_",
+    ("pairs", "form"): "options-form_",
+    ("pairs", "mode"): "options-mode_",
+    ("pairs", "topics"): "competence-area_",
+    ("pairs", "back_topics"): "competence-area_",
+    ("pairs", "ending"): "pair-ending_",
+    ("pairs", "basis"): "pair-basis_",
+    ("pair_members", "answer"): "pair-answer_",
+    ("pair_members", "side"): "pair-side_",
+    ("pair_events", "event"): "pair-event_",
+    ("programmes", "state"): "programme_state-",
+    ("programmes", "change"): "programme_change-",
+    ("programmes", "acquainted_as"): "pair-party_",
+    ("programme_parts", "part"): "programme_part-",
+    ("programme_comments", "part"): "programme_part-",
+    ("petitions", "kind"): "petition_kind-",
+    ("petitions", "state"): "petition_state-",
+    ("petition_voices", "answer"): "pair-answer_",
     ("papers", "kind"): "paper_kind-",
     ("papers", "state"): "paper_state-",
 }
@@ -42,6 +62,12 @@ LONGEST_WORDS = 200
 AS_TABLE: dict[str, tuple[str, ...]] = {
     "consents": ("at", "kind", "act", "language", "text_version", "note"),
     "papers": ("asked_at", "kind", "state", "file_name"),
+    "pair_members": ("asked_at", "side", "answer", "answered_at"),
+    "pair_events": ("at", "event", "words"),
+    "programme_parts": ("written_at", "part", "value"),
+    "programme_comments": ("at", "part", "words"),
+    "petition_voices": ("at", "answer"),
+    "file_uses": ("at",),
     "audit_log": ("at", "action"),
     "outbox": ("created_at", "say"),
 }

@@ -12,7 +12,7 @@ from bot.papers_base import Builder, Job, Made
 from mentoring.consent import ConsentAct, ConsentEntry, ConsentKind, ConsentText, last_decision
 from mentoring.my_data import Grounds, export_of
 from mentoring.paper import ConsentPaper, DestructionAct, MyDataPaper
-from mentoring.privacy import Category
+from mentoring.privacy_nouns import Category
 from mentoring.say import T
 from storage.papers import consent_docx, destruction_act_docx, my_data_docx
 

@@ -18,6 +18,7 @@ from bot.texts import Texts
 from mentoring.people import Role
 from mentoring.register import PaperState, Registered
 from mentoring.say import Button, Fact, Say, T
+from storage.papers.templates import TemplateProblem
 from storage.uow import Storage, Uow
 
 __all__ = ["OWN_BUILDERS", "Builder", "Job", "Made", "PaperDesk", "School"]
@@ -126,15 +127,12 @@ class PaperDesk:
         """Count a failure; the last one is told to whoever waits for the paper."""
         # The exception's own text may repeat somebody's words, so only its type is kept.
         log.error("paper %s failed: %s", number, type(error).__name__)
+        broken = isinstance(error, TemplateProblem)
         async with self._storage.transaction(self._clock.now()) as uow:
-            state = await uow.papers.failed(number, type(error).__name__)
+            state = await uow.papers.failed(number, type(error).__name__, hopeless=broken)
             if state is PaperState.FAILED:
                 paper = await uow.papers.get(number)
-                facts: dict[str, Fact] = {
-                    "title": T(f"paper_kind-{paper.kind}"),
-                    "number": str(number),
-                }
-                await self._tell(uow, paper, Say("paper-failed", facts))
+                await self._tell(uow, paper, sorry(paper, error))
             await uow.commit()
 
     async def _tell(self, uow: Uow, paper: Registered, say: Say) -> None:
@@ -149,6 +147,17 @@ class PaperDesk:
     def _unlink(self, name: str | None) -> None:
         if name:
             (self._folder / name).unlink(missing_ok=True)
+
+
+def sorry(paper: Registered, error: Exception) -> Say:
+    """What is said of a paper that cannot be made; of a broken template, where to look in it."""
+    facts: dict[str, Fact] = {"title": T(f"paper_kind-{paper.kind}"), "number": str(paper.id)}
+    if not isinstance(error, TemplateProblem):
+        return Say("paper-failed", facts)
+    facts |= {"file": error.file, "fault": T(f"paper_fault-{error.fault}")}
+    if not error.place:
+        return Say("paper-template_broken", facts)
+    return Say("paper-template_broken_at", {**facts, "place": error.place})
 
 
 def _to(say: Say, person: int, *, urgent: bool) -> Say:

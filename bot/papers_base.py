@@ -22,11 +22,13 @@ class School:
     Args:
         name: full name; empty leaves a blank line.
         address: empty leaves a line to be written by hand.
+        city: place of issue of orders; empty leaves a blank.
     """
 
     name: str
     short_name: str
     address: str = ""
+    city: str = ""
 
 
 @dataclass(frozen=True, slots=True)

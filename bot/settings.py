@@ -51,6 +51,12 @@ class Settings(BaseSettings):
         "", description="Full name of the school, as in its charter; printed on every document."
     )
     school_short_name: str = Field("", description="Short name; empty means the full one.")
+    school_city: str = Field(
+        "", description="Town named on orders as the place of issue; empty leaves a blank."
+    )
+    school_address: str = Field(
+        "", description="Address printed on consents and acts; empty leaves a line for a pen."
+    )
     documents_delivery: Literal["chat", "folder"] = Field(
         "folder",
         description="Where documents with personal data go: chat, or folder (DATA_DIR/documents).",

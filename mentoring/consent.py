@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mentoring import leaving
 from mentoring.people import (
     Person,
     Role,
@@ -252,6 +253,7 @@ async def leave(uow: Uow, person: Person, now: datetime) -> Person:
     """Stop taking part: what is open is withdrawn; the account stays, so one can still erase."""
     await uow.mentee_requests.leave(person.id, now)
     await uow.mentor_questionnaires.leave(person.id, now)
+    await leaving.leave_pairs(uow, person.id, now)
     person = replace(person, status=Status.LEFT)
     await uow.people.save(person)
     await uow.refresh_commands(person.id)

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from mentoring import leaving
 from mentoring.consent import ConsentAct, ConsentEntry, ConsentKind, last_decision
 from mentoring.people import (
     Person,
@@ -103,8 +104,8 @@ async def erase(
 ) -> Registered:
     """Destroy a person's data. The register of consents and the log keep the card's number only.
 
-    Nothing else has to be kept yet: an executed order, once there are orders, is a paper of the
-    school and is not among a person's rows.
+    An order with number and date is a paper of the school: its file stays as the law of archives
+    asks, the rows keep the card's number.
 
     Returns:
         the act of destruction, asked for.
@@ -117,6 +118,7 @@ async def erase(
     ensure_not_last_curator(frozenset(), person, len(curators))
     chat = await uow.people.account_of(person.id)
     gone = erased_categories(await uow.papers.own_data.rows_of(person.id, chat))
+    await leaving.leave_pairs(uow, person.id, now)
     await _withdraw_all(uow, actor, person, now)
     await _destroy(uow, person, chat, now)
     if chat is not None and (actor is None or actor.id != person.id):
@@ -166,6 +168,10 @@ async def _withdraw_all(uow: Uow, actor: Person | None, person: Person, now: dat
 async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) -> None:
     await uow.mentee_requests.wipe_person(person.id)
     await uow.mentor_questionnaires.wipe_person(person.id)
+    await uow.programmes.wipe_person(person.id)
+    await uow.petitions.wipe_person(person.id)
+    await uow.orders.wipe_person(person.id)
+    await uow.pairs.wipe_person(person.id)
     await uow.papers.wipe_person(person.id)
     await uow.invitations.revoke_of(person.id, now)
     if chat is not None:

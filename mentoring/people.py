@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -72,6 +73,8 @@ class Person:
     settings: Settings = Settings()
     joined_at: datetime | None = None
     version: int = 1
+    declined: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Corrections of Russian cases, see `mentoring.cases.key`."""
 
     def has(self, *roles: Role) -> bool:
         """Whether the person holds any of these roles."""

@@ -7,86 +7,24 @@ destruction, so that these cannot say different things.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 
 from mentoring import mentee_request, mentor_questionnaire
+from mentoring.privacy_nouns import (
+    Category,
+    Erasure,
+    Field,
+    Reader,
+    TableRule,
+    fields,
+)
+from mentoring.privacy_pairs import PAIR_TABLES
 from mentoring.readers import Audience
-
-
-class Category(StrEnum):
-    """Kinds of data, as a person would group them."""
-
-    CARD = "card"  # name, position, subjects, experience
-    ROLES = "roles"  # what somebody does here and where they stand
-    ACCOUNT = "account"  # the Telegram id
-    REQUEST = "request"
-    QUESTIONNAIRE = "questionnaire"
-    CONSENTS = "consents"
-    SETTINGS = "settings"
-    MESSAGES = "messages"  # words on their way, drafts, updates being handled
-    PAPERS = "papers"
-    TRACES = "traces"  # who did what, by number
-    TECHNICAL = "technical"  # nobody's data
-
-
-class Reader(StrEnum):
-    """Who reads, seen from whose data it is: `Audience`, and those who never read forms."""
-
-    SELF = "self"
-    CURATOR = "curator"
-    ADMIN = "admin"
-    COUNCIL = "council"
-    HEAD = "head"
-    MENTOR = "mentor"
-    MENTEE = "mentee"
-    SEEKER = "seeker"
-
-
-class Erasure(StrEnum):
-    """What becomes of a column when its person is erased."""
-
-    ERASE = "erase"  # emptied, or the row goes
-    KEEP = "keep"  # says nothing about anybody
-    NUMBER = "number"  # a number of a card: it stays and leads to an empty card
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One column."""
-
-    category: Category
-    readers: tuple[Reader, ...]
-    erasure: Erasure
-
-
-@dataclass(frozen=True, slots=True)
-class TableRule:
-    """One table.
-
-    Args:
-        owners: columns that hold the number (or the chat) of the person whose row it is;
-            empty means that rows belong to nobody.
-        fields: every column by name.
-        exported: whether the rows are part of one's own data as given out.
-    """
-
-    owners: tuple[str, ...]
-    fields: Mapping[str, Field]
-    exported: bool = True
-
 
 _STAFF = (Reader.SELF, Reader.CURATOR, Reader.ADMIN)
 _BANK = (*_STAFF, Reader.COUNCIL)
-_KNOWN = (*_BANK, Reader.MENTOR, Reader.MENTEE, Reader.SEEKER)
+_KNOWN = (*_BANK, Reader.HEAD, Reader.MENTOR, Reader.MENTEE, Reader.SEEKER)
 _SELF = (Reader.SELF,)
 _NONE: tuple[Reader, ...] = ()
-
-
-def _fields(
-    category: Category, readers: tuple[Reader, ...], erasure: Erasure, names: str
-) -> dict[str, Field]:
-    return {name: Field(category, readers, erasure) for name in names.split()}
 
 
 def _answers(category: Category, readers: Mapping[str, tuple[Audience, ...]]) -> dict[str, Field]:
@@ -100,10 +38,10 @@ def _answers(category: Category, readers: Mapping[str, tuple[Audience, ...]]) ->
 def _submission(category: Category) -> dict[str, Field]:
     author = (Reader.SELF, Reader.CURATOR)
     return {
-        **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id newest decided_by"),
-        **_fields(category, author, Erasure.ERASE, "version status submitted_at decided_at"),
-        **_fields(category, author, Erasure.ERASE, "comment flagged"),
-        **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "person_id"),
+        **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id newest decided_by"),
+        **fields(category, author, Erasure.ERASE, "version status submitted_at decided_at"),
+        **fields(category, author, Erasure.ERASE, "comment flagged"),
+        **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "person_id"),
     }
 
 
@@ -111,24 +49,23 @@ TABLES: Mapping[str, TableRule] = {
     "people": TableRule(
         ("id",),
         {
-            **_fields(Category.CARD, _KNOWN, Erasure.ERASE, "full_name position subjects"),
-            **_fields(Category.CARD, _BANK, Erasure.ERASE, "experience_years"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "name_key"),
-            **_fields(Category.ROLES, _STAFF, Erasure.ERASE, "roles wished_roles joined_at"),
-            **_fields(Category.ROLES, _STAFF, Erasure.ERASE, "reach"),
-            **_fields(
-                Category.SETTINGS, _SELF, Erasure.ERASE, "language quiet_from quiet_to muted"
-            ),
-            **_fields(Category.ROLES, _STAFF, Erasure.KEEP, "status created_at"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version"),
-            **_fields(Category.ROLES, _STAFF, Erasure.NUMBER, "id"),
+            **fields(Category.CARD, _KNOWN, Erasure.ERASE, "full_name position subjects"),
+            **fields(Category.CARD, _BANK, Erasure.ERASE, "experience_years"),
+            **fields(Category.CARD, _STAFF, Erasure.ERASE, "declined"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "name_key"),
+            **fields(Category.ROLES, _STAFF, Erasure.ERASE, "roles wished_roles joined_at"),
+            **fields(Category.ROLES, _STAFF, Erasure.ERASE, "reach"),
+            **fields(Category.SETTINGS, _SELF, Erasure.ERASE, "language quiet_from quiet_to muted"),
+            **fields(Category.ROLES, _STAFF, Erasure.KEEP, "status created_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version"),
+            **fields(Category.ROLES, _STAFF, Erasure.NUMBER, "id"),
         },
     ),
     "accounts": TableRule(
         ("person_id",),
         {
-            **_fields(Category.ACCOUNT, _SELF, Erasure.ERASE, "channel external_id since"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id invitation_id"),
+            **fields(Category.ACCOUNT, _SELF, Erasure.ERASE, "channel external_id since"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id invitation_id"),
         },
     ),
     "mentee_requests": TableRule(
@@ -148,75 +85,75 @@ TABLES: Mapping[str, TableRule] = {
     "consents": TableRule(
         ("person_id",),
         {
-            **_fields(Category.CONSENTS, _STAFF, Erasure.KEEP, "kind act at language note"),
-            **_fields(Category.CONSENTS, _SELF, Erasure.KEEP, "text_version sha256 channel"),
-            **_fields(Category.CONSENTS, _SELF, Erasure.KEEP, "message_id"),
-            **_fields(Category.CONSENTS, _STAFF, Erasure.NUMBER, "id person_id by_id"),
+            **fields(Category.CONSENTS, _STAFF, Erasure.KEEP, "kind act at language note"),
+            **fields(Category.CONSENTS, _SELF, Erasure.KEEP, "text_version sha256 channel"),
+            **fields(Category.CONSENTS, _SELF, Erasure.KEEP, "message_id"),
+            **fields(Category.CONSENTS, _STAFF, Erasure.NUMBER, "id person_id by_id"),
         },
     ),
     "papers": TableRule(
         ("about_id", "asked_by"),
         {
-            **_fields(Category.PAPERS, _SELF, Erasure.ERASE, "file_name sha256 problem"),
-            **_fields(Category.PAPERS, _SELF, Erasure.KEEP, "kind language state asked_at made_at"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "personal attempts"),
-            **_fields(Category.PAPERS, _SELF, Erasure.NUMBER, "id params asked_by about_id"),
+            **fields(Category.PAPERS, _SELF, Erasure.ERASE, "file_name sha256 problem"),
+            **fields(Category.PAPERS, _SELF, Erasure.KEEP, "kind language state asked_at made_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "personal attempts"),
+            **fields(Category.PAPERS, _SELF, Erasure.NUMBER, "id params asked_by about_id"),
         },
     ),
     "audit_log": TableRule(
         ("person_id", "actor_id"),
         {
-            **_fields(Category.TRACES, _STAFF, Erasure.KEEP, "at action subject"),
-            **_fields(Category.TRACES, _STAFF, Erasure.NUMBER, "id actor_id person_id subject_id"),
+            **fields(Category.TRACES, _STAFF, Erasure.KEEP, "at action subject"),
+            **fields(Category.TRACES, _STAFF, Erasure.NUMBER, "id actor_id person_id subject_id"),
         },
     ),
     "conversations": TableRule(
         ("chat_id",),
         {
-            **_fields(Category.MESSAGES, _SELF, Erasure.ERASE, "state data updated_at"),
-            **_fields(Category.ACCOUNT, _SELF, Erasure.ERASE, "chat_id"),
+            **fields(Category.MESSAGES, _SELF, Erasure.ERASE, "state data updated_at"),
+            **fields(Category.ACCOUNT, _SELF, Erasure.ERASE, "chat_id"),
         },
     ),
     "outbox": TableRule(
         ("person_id",),
         {
-            **_fields(Category.MESSAGES, _SELF, Erasure.ERASE, "say created_at not_before"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id commands edits answers state"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "attempts maybe_repeated outcome"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "person_id message_id"),
-            **_fields(Category.ACCOUNT, _SELF, Erasure.ERASE, "chat_id"),
+            **fields(Category.MESSAGES, _SELF, Erasure.ERASE, "say created_at not_before"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id commands edits answers state"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "attempts maybe_repeated outcome"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "person_id message_id"),
+            **fields(Category.ACCOUNT, _SELF, Erasure.ERASE, "chat_id"),
         },
     ),
     "errands": TableRule(
         ("person_id",),
         {
-            **_fields(Category.MESSAGES, _SELF, Erasure.ERASE, "file_id file_name"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "kind state attempts asked_at"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id person_id"),
+            **fields(Category.MESSAGES, _SELF, Erasure.ERASE, "file_id file_name"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "kind state attempts asked_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id person_id"),
         },
         exported=False,
     ),
     "invitations": TableRule(
         ("person_id", "used_by"),
         {
-            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "code role reusable created_at"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "expires_at used_at revoked_at"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id person_id created_by used_by"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "code role reusable created_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "expires_at used_at revoked_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id person_id created_by used_by"),
         },
         exported=False,
     ),
     "inbox": TableRule(
         (),
         {
-            **_fields(Category.MESSAGES, _NONE, Erasure.ERASE, "payload"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "update_id state received_at"),
-            **_fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "attempts problem"),
+            **fields(Category.MESSAGES, _NONE, Erasure.ERASE, "payload"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "update_id state received_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "attempts problem"),
         },
         exported=False,
     ),
     "consent_texts": TableRule(
         (),
-        _fields(
+        fields(
             Category.TECHNICAL,
             _NONE,
             Erasure.KEEP,
@@ -226,9 +163,10 @@ TABLES: Mapping[str, TableRule] = {
     ),
     "meta": TableRule(
         (),
-        _fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "name value"),
+        fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "name value"),
         exported=False,
     ),
+    **PAIR_TABLES,
 }
 """Every table and column. A new column that is not here fails `tests/test_house.py`."""
 

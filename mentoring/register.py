@@ -52,8 +52,17 @@ class Registered:
     problem: str | None = None
 
 
-PEOPLE_LISTS = frozenset({"bank_xlsx", "invite_codes"})
-"""Kinds that list many people: made again at a tap, hence destroyed when one of them is erased."""
+PEOPLE_LISTS = frozenset(
+    {
+        "bank_xlsx",
+        "invite_codes",
+        "programme_docx",
+        "assignment_docx",
+        "petition_docx",
+        "register_xlsx",
+    }
+)
+"""Kinds that name several people: made again at a tap, hence destroyed when one of them is erased."""
 MOST_ATTEMPTS = 3
 """How often a paper is tried before its asker is told that it cannot be made."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from mentoring.pair.nouns import PairState
 from mentoring.privacy import TABLES
+from mentoring.privacy_nouns import Reader, TableRule
 from storage.inbox import inbox
 from storage.outbox import outbox
 from storage.people import accounts
@@ -15,6 +17,8 @@ from storage.tables import metadata
 
 HIDDEN = {"people": ("name_key",), "papers": ("problem",)}
 """Copies of what is given anyway, and technical causes."""
+FORMING = "forming"
+"""Both steps of settling the terms: a mentor's no to them is not for the mentees to learn."""
 
 _ON_ITS_WAY = outbox.c.state == "sending"
 _WAITING = outbox.c.state.in_(("waiting", "sending"))
@@ -38,9 +42,7 @@ class OwnData:
             if not rule.exported:
                 continue
             table = metadata.tables[name]
-            mine = or_(
-                *(table.c[one] == (chat if one == "chat_id" else person) for one in rule.owners)
-            )
+            mine = _mine(table, rule, person, chat)
             query = select(table).where(mine).order_by(*table.primary_key)
             rows = [dict(row) for row in (await self._db.execute(query)).mappings()]
             if rows:
@@ -65,5 +67,25 @@ class OwnData:
         return (await self._db.execute(query)).rowcount
 
 
+def _mine(table: Table, rule: TableRule, person: int, chat: int | None) -> ColumnElement[bool]:
+    """Rows that are a person's: by an owner column, or by what the person belongs to."""
+    owned = [table.c[one] == (chat if one == "chat_id" else person) for one in rule.owners]
+    if rule.through:
+        other, key, owner = rule.through
+        link = metadata.tables[other]
+        theirs = select(link.c[key]).where(link.c[owner] == person)
+        owned.append(table.c[rule.key].in_(theirs))
+    return or_(*owned)
+
+
 def _shown(table: str, row: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in row.items() if name not in HIDDEN.get(table, ())}
+    """A row without copies and causes; of what is shared, only what this person may read."""
+    fields, shared = TABLES[table].fields, TABLES[table].through is not None
+    if table == "pairs" and row["state"] in (PairState.CURATOR, PairState.CONSENT):
+        row = {**row, "state": FORMING}
+    return {
+        name: value
+        for name, value in row.items()
+        if name not in HIDDEN.get(table, ())
+        and (not shared or Reader.SELF in fields[name].readers or name == "id")
+    }

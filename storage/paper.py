@@ -75,7 +75,7 @@ class Papers:
             attempts=0,
         )
         row = (await self._db.execute(query.returning(*papers.c))).mappings().one()
-        return _registered(row)
+        return registered(row)
 
     async def get(self, paper: int) -> Registered:
         """A row by its number.
@@ -87,12 +87,12 @@ class Papers:
         row = (await self._db.execute(query)).mappings().first()
         if row is None:
             raise LookupError(f"paper {paper}")
-        return _registered(row)
+        return registered(row)
 
     async def asked(self) -> list[Registered]:
         """What still has to be made, oldest first."""
         query = select(papers).where(papers.c.state == PaperState.ASKED).order_by(papers.c.id)
-        return [_registered(row) for row in (await self._db.execute(query)).mappings()]
+        return [registered(row) for row in (await self._db.execute(query)).mappings()]
 
     async def reserve(self, paper: int, file_name: str, sha256: str) -> str | None:
         """Note the file about to be written, so that no file is ever unknown to the register.
@@ -115,11 +115,12 @@ class Papers:
         values = {"state": PaperState.MADE, "made_at": now, "problem": None}
         return (await self._db.execute(query.values(values))).rowcount > 0
 
-    async def failed(self, paper: int, problem: str) -> PaperState:
+    async def failed(self, paper: int, problem: str, *, hopeless: bool = False) -> PaperState:
         """Count a failure; after the third the paper is given up.
 
         Args:
             problem: short technical cause.
+            hopeless: give up at once, trying again would fail the same way.
 
         Returns:
             the state after it.
@@ -128,7 +129,8 @@ class Papers:
         if known.state is not PaperState.ASKED:
             return known.state
         attempts = known.attempts + 1
-        state = PaperState.FAILED if attempts >= MOST_ATTEMPTS else PaperState.ASKED
+        over = hopeless or attempts >= MOST_ATTEMPTS
+        state = PaperState.FAILED if over else PaperState.ASKED
         await self._db.execute(
             update(papers)
             .where(papers.c.id == paper)
@@ -143,7 +145,7 @@ class Papers:
             .where(or_(papers.c.about_id == person, papers.c.asked_by == person))
             .order_by(papers.c.id.desc())
         )
-        return [_registered(row) for row in (await self._db.execute(query)).mappings()]
+        return [registered(row) for row in (await self._db.execute(query)).mappings()]
 
     async def wipe_person(self, person: int) -> None:
         """Give up the papers that hold a person's data; acts of destruction stay.
@@ -160,7 +162,7 @@ class Papers:
         query = select(papers).where(
             papers.c.state == PaperState.GONE, papers.c.file_name.is_not(None)
         )
-        return [_registered(row) for row in (await self._db.execute(query)).mappings()]
+        return [registered(row) for row in (await self._db.execute(query)).mappings()]
 
     async def destroyed(self, paper: int) -> None:
         """The file is no more."""
@@ -178,7 +180,7 @@ class Papers:
         return int(await self._db.scalar(query.where(papers.c.state == PaperState.FAILED)) or 0)
 
 
-def _registered(row: RowMapping) -> Registered:
+def registered(row: RowMapping) -> Registered:
     return Registered(
         id=row["id"],
         kind=row["kind"],

@@ -53,6 +53,7 @@ people = Table(
     Column("created_at", Utc, nullable=False),
     Column("joined_at", Utc),
     Column("version", Integer, nullable=False, default=1),
+    Column("declined", Json, nullable=False, default=dict, server_default="{}"),
     Index(None, "status"),
 )
 
@@ -262,6 +263,7 @@ def _values(person: Person) -> dict[str, Any]:
         "quiet_to": _time(person.settings.quiet_to),
         "muted": sorted(person.settings.muted),
         "joined_at": person.joined_at,
+        "declined": dict(person.declined),
     }
 
 
@@ -284,4 +286,5 @@ def _person(row: RowMapping) -> Person:
         ),
         joined_at=row["joined_at"],
         version=row["version"],
+        declined=row["declined"],
     )

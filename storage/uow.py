@@ -23,9 +23,15 @@ from storage.invitation import Invitations
 from storage.mentee_request import MenteeRequests
 from storage.mentor_questionnaire import MentorQuestionnaires
 from storage.meta import Meta
+from storage.order import Orders
 from storage.outbox import Outbox
+from storage.pair import Pairs
 from storage.paper import Papers
 from storage.people import People
+from storage.petition import Petitions
+from storage.plan_library import PlanLines
+from storage.programme import Programmes
+from storage.working_days import WorkingDays
 
 
 class Uow:
@@ -70,6 +76,36 @@ class Uow:
     def mentor_questionnaires(self) -> MentorQuestionnaires:
         """What mentors offer."""
         return MentorQuestionnaires(self._db)
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        """Pairs and groups."""
+        return Pairs(self._db)
+
+    @cached_property
+    def programmes(self) -> Programmes:
+        """Personalised programmes."""
+        return Programmes(self._db)
+
+    @cached_property
+    def plan_lines(self) -> PlanLines:
+        """The library of plan lines."""
+        return PlanLines(self._db)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """Orders of the head."""
+        return Orders(self._db)
+
+    @cached_property
+    def petitions(self) -> Petitions:
+        """Petitions and statements."""
+        return Petitions(self._db)
+
+    @cached_property
+    def working_days(self) -> WorkingDays:
+        """The calendar."""
+        return WorkingDays()
 
     @cached_property
     def papers(self) -> Papers:

@@ -1,4 +1,4 @@
-"""Writes docs/flows.md from the conversations themselves: ``python -m tests.flow_chart [--check]``."""
+"""Writes docs/flows.md and docs/pairs.md from the code: ``python -m tests.flow_chart [--check]``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from aiogram.fsm.state import StatesGroup
 
 from bot.fsm.form import Form, Step, StepKind
 from bot.texts import LOCALES, keys_of
+from tests import pair_chart
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "flows.md"
@@ -94,16 +95,20 @@ def states(module: ModuleType) -> str:
 
 
 def main() -> int:
-    """Write the page, or with ``--check`` tell whether it is fresh."""
-    wanted = page()
+    """Write the pages, or with ``--check`` tell whether they are fresh."""
+    wanted = {PAGE: page(), PAGE.with_name("pairs.md"): pair_chart.page()}
     if "--check" not in sys.argv:
-        PAGE.parent.mkdir(exist_ok=True)
-        PAGE.write_text(wanted, encoding="utf-8")
+        for file, text in wanted.items():
+            file.write_text(text, encoding="utf-8")
         return 0
-    if PAGE.exists() and PAGE.read_text(encoding="utf-8") == wanted:
-        return 0
-    sys.stderr.write("docs/flows.md is out of date: run 'make flows'.\n")
-    return 1
+    old = [
+        file.name
+        for file, text in wanted.items()
+        if not file.exists() or file.read_text(encoding="utf-8") != text
+    ]
+    if old:
+        sys.stderr.write(f"docs: {', '.join(old)} out of date: run 'make flows'.\n")
+    return 1 if old else 0
 
 
 if __name__ == "__main__":

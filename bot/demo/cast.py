@@ -71,11 +71,36 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the story: its number, the hour by the wall clock, and what happens."""
+    """A day of the story.
+
+    Args:
+        number: from the first day of the demonstration, which is 0.
+        time: the hour by the wall clock.
+        pairs: which steps the pairs take on it, in order.
+    """
 
     number: int
     time: str
     what: str
+    pairs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Couple:
+    """A pair or group, and how far it went before the demonstration.
+
+    Args:
+        reaches: the last step taken: proposal, answers, terms, consent, council, head, order,
+            programme.
+        order: what stands before the date of its order, as the curator types it.
+        silent: who has not answered the proposal yet.
+    """
+
+    mentor: str
+    mentees: tuple[str, ...]
+    reaches: str
+    order: str = ""
+    silent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +119,17 @@ class Cast:
     bot_name: str
     school: str
     short: str
+    city: str
+    address: str
     list_file: str
     list_columns: tuple[str, ...]
     words: dict[str, str]
     visitors: tuple[Visitor, ...]
     days: tuple[Day, ...]
     people: tuple[Figure, ...]
+    pairs: tuple[Couple, ...]
+    council: str
+    head: str
     requests: dict[str, Answers]
     questionnaires: dict[str, Answers]
 
@@ -116,17 +146,30 @@ class Cast:
 def read() -> Cast:
     """Read the school."""
     told = tomllib.loads(FILE.read_text("utf-8"))
-    people = [{**one, "flagged": tuple(one.get("flagged", ()))} for one in told["people"]]
     return Cast(
         bot_name=told["bot_name"],
         school=told["school"],
         short=told["short"],
+        city=told["city"],
+        address=told["address"],
         list_file=told["list_file"],
         list_columns=tuple(told["list_columns"]),
         words=told["words"],
         visitors=tuple(Visitor(**one) for one in told["visitors"]),
-        days=tuple(Day(one["day"], one["time"], one["what"]) for one in told["days"]),
-        people=tuple(Figure(**one) for one in people),
+        days=tuple(_day(one) for one in told["days"]),
+        people=tuple(Figure(**_tuples(one)) for one in told["people"]),
+        pairs=tuple(Couple(**_tuples(one)) for one in told["pairs"]),
+        council=told["council"],
+        head=told["head"],
         requests=told["requests"],
         questionnaires=told["questionnaires"],
     )
+
+
+def _day(told: dict[str, Any]) -> Day:
+    return Day(told["day"], told["time"], told["what"], tuple(told.get("pairs", ())))
+
+
+def _tuples(told: dict[str, Any]) -> dict[str, Any]:
+    """A table of the file; its lists cannot be changed."""
+    return {key: tuple(one) if isinstance(one, list) else one for key, one in told.items()}

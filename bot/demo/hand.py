@@ -53,6 +53,11 @@ class Hand:
         fits = does(do)
         await self.actor.presses(lambda button: fits(button) and button["text"].startswith(words))
 
+    async def press_containing(self, do: str, words: str) -> None:
+        """The same for a button that has these words anywhere in its label."""
+        fits = does(do)
+        await self.actor.presses(lambda button: fits(button) and words in button["text"])
+
     async def write(self, text: str, after: int = 1) -> None:
         """Write once the bot has answered what was done before, with so many messages."""
         await self.rest(after)

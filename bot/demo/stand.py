@@ -100,6 +100,8 @@ def settings_of(cast: Cast, folder: Path, url: str) -> Settings:
         "timezone": ZONE,
         "school_name": cast.school,
         "school_short_name": cast.short,
+        "school_city": cast.city,
+        "school_address": cast.address,
         "documents_delivery": "chat",
         "log_level": "WARNING",
     }

@@ -6,11 +6,13 @@ import asyncio
 from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.demo.cast import Cast, Day, Figure
 from bot.demo.hand import FORMS, Hand, does
 from bot.demo.opening import first_day
-from bot.demo.stand import Stand
+from bot.demo.pairs import Pairs
+from bot.demo.stand import ZONE, Stand
 from bot.sandbox import Actor
 
 PAPER = {"mentor_questionnaire": "questionnaire", "mentee_request": "request"}
@@ -30,11 +32,20 @@ class Story:
         self.hands: dict[str, Hand] = {}
         self.codes: dict[str, str] = {}
         self.sheet = ""
+        self.pairs = Pairs(self, cast.council, cast.head)
 
     @property
     def curator_hand(self) -> Hand:
         """Whoever decides."""
         return self.hands[self.curator.name]
+
+    async def idle(self) -> None:
+        """Wait until the bot has done everything."""
+        await self.stand.idle()
+
+    def today(self) -> str:
+        """The day by the wall clock, as people write it."""
+        return f"{self.stand.clock.now().astimezone(ZoneInfo(ZONE)):%d.%m.%Y}"
 
     async def play(self) -> None:
         """Everybody appears with an account, then day after day."""
@@ -46,6 +57,8 @@ class Story:
             await self._begin(day)
             await self._day(day.number)
             await self.stand.idle()
+            for step in day.pairs:
+                await self.pairs.take(step, self.cast.pairs)
         await self._last_look()
         await self.stand.idle()
 
@@ -160,11 +173,9 @@ class Story:
         await hand.press(f"{paper}.return_do")
 
     async def _last_look(self) -> None:
-        """In the morning the curator opens the hub, the head the numbers."""
+        """In the morning those shown from the start open the hub: each has something to do there."""
         for one in self.cast.people:
-            hand = self.hands[one.name]
-            if one.pinned and not one.forms:
+            if one.pinned and one.verdict != "return":
+                hand = self.hands[one.name]
                 await hand.actor.starts()
                 await hand.rest()
-                if one is not self.curator:
-                    await hand.press("bank.counts")

@@ -12,7 +12,7 @@ from mentoring.bank_view import ensure_may_read
 from mentoring.people import Person
 from mentoring.readers import Audience
 from mentoring.refusal import Refusal
-from mentoring.say import Button, Fact, Say, T
+from mentoring.say import Button, Fact, Rows, Say, T
 from mentoring.submission import Submission, SubmissionStatus, ensure_curator
 from storage.uow import Uow
 
@@ -29,9 +29,11 @@ async def card(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
         raise Refusal("bank-not_there")
     facts = await _facts(uow, paper, newest, audience)
     back = desk.bottom(f"bank.{paper.side}")
+    match = _to_matching(paper, newest)
     if audience is not Audience.CURATOR:
-        return Say("bank-card", facts, (back,))
+        return Say("bank-card", facts, (*match, back))
     rows = (
+        *match,
         (
             Button("bank-decide", f"{paper.name}.open", newest.id, newest.version),
             Button("bank-person", "person.open", of=newest.person),
@@ -41,6 +43,13 @@ async def card(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     )
     screen = Say("bank-card", facts, rows)
     return desk.stale(screen) if named.id != newest.id else screen
+
+
+def _to_matching(paper: Paper, record: Submission) -> Rows:
+    """From an accepted request to the mentors that fit it."""
+    if paper.name != "request" or record.status is not SubmissionStatus.ACCEPTED:
+        return ()
+    return ((Button("queue-match", "match.request", of=record.id),),)
 
 
 async def _facts(uow: Uow, paper: Paper, record: Submission, audience: Audience) -> dict[str, Fact]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from aiogram import Router
 from aiogram.filters import Command, CommandStart
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.handlers.form import open_drafts
-from bot.handlers.queue import waits
+from bot.handlers.form_screen import in_rows
+from bot.handlers.waiting import waits
 from bot.telegram.callbacks import Press, pressed
 from mentoring.people import Person, Role
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
@@ -17,18 +20,39 @@ from storage.uow import Uow
 router = Router(name=__name__)
 
 ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
-    Role.MENTEE: (("mentee_request.mine",), ("mentor_questionnaire.mine",)),
-    Role.MENTOR: (("mentor_questionnaire.mine",), ("mentee_request.mine",)),
-    Role.CURATOR: (
-        ("queue.home", "people.home"),
-        ("bank.mentees", "bank.mentors"),
-        ("invite.home", "broadcast.start"),
+    Role.MENTEE: (
+        ("pair.mine", "programme.mine"),
+        ("mentee_request.mine", "petition.home"),
+        ("mentor_questionnaire.mine",),
     ),
-    Role.HEAD: (("bank.counts",),),
-    Role.COUNCIL: (("bank.mentees", "bank.mentors"),),
+    Role.MENTOR: (
+        ("pair.mine", "programme.mine"),
+        ("mentor_questionnaire.mine",),
+        ("mentee_request.mine", "petition.home"),
+    ),
+    Role.CURATOR: (
+        ("queue.home", "match.home"),
+        ("pair.list", "order.home"),
+        ("people.home", "petition.home"),
+        ("invite.home", "home.more"),
+    ),
+    Role.HEAD: (("pair.list", "order.home"), ("petition.home", "bank.counts")),
+    Role.COUNCIL: (
+        ("match.home", "pair.list"),
+        ("programmes.home", "petition.home"),
+        ("bank.mentees", "bank.mentors"),
+    ),
     Role.ADMIN: (("admin.home", "people.home"), ("invite.home",)),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`."""
+MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
+    Role.CURATOR: (
+        ("bank.mentees", "bank.mentors"),
+        ("programmes.home", "library.home"),
+        ("register.home", "broadcast.start"),
+    ),
+}
+"""What is needed less often, on a second screen."""
 
 
 def role_in_view(me: Person, chosen: str | None) -> Role | None:
@@ -60,8 +84,9 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
                 Button("home-restart", "form.restart", arg=name),
             )
         )
-    rows += [(Button(f"{key}_button", do, facts={"count": count}),) for key, count, do in waiting]
-    rows += _entries(role)
+    waiting_for = [Button(f"{key}_button", do, facts={"count": n}) for key, n, do in waiting]
+    rows += in_rows(waiting_for, 2)
+    rows += _entries(ENTRIES, role)
     rows += _roles(me, role)
     rows.append((Button("home-settings", "settings.home"), Button("home-my_data", "my_data.home")))
     facts: dict[str, Fact] = {
@@ -72,12 +97,11 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
     return Say("home-hub", facts, tuple(rows))
 
 
-def _entries(role: Role | None) -> list[tuple[Button, ...]]:
-    if role is None:
-        return []
-    return [
-        tuple(Button(f"home-{do.replace('.', '_')}", do) for do in row) for row in ENTRIES[role]
-    ]
+def _entries(
+    table: Mapping[Role, tuple[tuple[str, ...], ...]], role: Role | None
+) -> list[tuple[Button, ...]]:
+    rows = table.get(role, ()) if role else ()
+    return [tuple(Button(f"home-{do.replace('.', '_')}", do) for do in row) for row in rows]
 
 
 def _roles(me: Person, shown: Role | None) -> Rows:
@@ -102,6 +126,14 @@ def _roles(me: Person, shown: Role | None) -> Rows:
 async def home(event: Message | CallbackQuery, uow: Uow, me: Person, state: FSMContext) -> Say:
     """The hub."""
     return await hub(uow, me, state)
+
+
+@router.callback_query(pressed("home.more"))
+async def more(query: CallbackQuery, me: Person, state: FSMContext) -> Say:
+    """What a role needs less often."""
+    role = role_in_view(me, (await state.get_data()).get("hub"))
+    rows = (*_entries(MORE, role), (Button("common-home", "home"),))
+    return Say("home-more", {"role": T(f"role-{role}") if role else T("common-none")}, rows)
 
 
 @router.callback_query(pressed("home.role"))

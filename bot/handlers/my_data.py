@@ -15,7 +15,8 @@ from mentoring import my_data
 from mentoring.consent import kinds_for
 from mentoring.my_data import Grounds
 from mentoring.people import Person, Role, ensure_not_last_curator
-from mentoring.privacy import Category, Reader, answers_seen, sees
+from mentoring.privacy import answers_seen, sees
+from mentoring.privacy_nouns import Category, Reader
 from mentoring.say import Button, Fact, Lines, Say, T
 from storage.uow import Uow
 
@@ -44,9 +45,10 @@ def privacy_page() -> Say:
 def _what(reader: Reader) -> Fact:
     """Categories a reader sees; of a form only the answers meant for them are named."""
     seen = sees(reader)
-    if not seen:
-        return T("privacy-nothing")
-    return Lines(tuple(_category(reader, category) for category in seen), "; ")
+    shown = Lines(tuple(_category(reader, category) for category in seen), "; ")
+    if not set(FORMS) & set(seen):
+        return T("privacy-no_answers", {"shown": shown})
+    return shown
 
 
 def _category(reader: Reader, category: Category) -> Fact:

@@ -122,7 +122,8 @@ async def _acts(uow: Uow, me: Person, person: Person) -> Rows:
         case Status.AWAITING:
             return ((act("approve"), act("turn_away")), (history,))
         case Status.INVITED:
-            return ((act("code"), act("roles")), (act("edit"), history), (act(away),))
+            rest = (_declension(person), act(away))
+            return ((act("code"), act("roles")), (act("edit"), history), rest)
         case Status.JOINING:
             return ((history, act(away)),)
         case Status.LEFT:
@@ -132,7 +133,12 @@ async def _acts(uow: Uow, me: Person, person: Person) -> Rows:
     code = () if person.reach is Reach.OK else ((act("code"),),)
     last = (act("leave"),) if person.id == me.id else (act("edit"), act("leave"))
     rest = (act("original"), history)
-    return (first, *await _opened(uow, me, person), rest, *code, last)
+    return (first, *await _opened(uow, me, person), rest, (_declension(person),), *code, last)
+
+
+def _declension(person: Person) -> Button:
+    """To the name and position in all cases, as documents will have them."""
+    return Button("people_act-cases", "cases.open", of=person.id, version=person.version)
 
 
 class _Acts:

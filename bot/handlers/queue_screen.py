@@ -97,7 +97,10 @@ def _decisions(paper: Paper, record: Submission) -> Rows:
         return ((button("accept"), button("return")), (button("aside"),))
     if record.status is SubmissionStatus.WITHDRAWN:
         return ()
-    return ((button("reopen"),),)
+    again = (button("reopen"),)
+    if paper.name == "request" and record.status is SubmissionStatus.ACCEPTED:
+        return ((Button("queue-match", "match.request", of=record.id),), again)
+    return (again,)
 
 
 async def after(uow: Uow, me: Person, paper: Paper, to: SubmissionStatus) -> Say:

@@ -19,6 +19,20 @@ home-bank_counts = Figures
 home-invite_home = Invite
 home-broadcast_start = Write to people
 home-admin_home = State of the system
+home-pair_mine = My pairs
+home-programme_mine = My programmes
+home-pair_list = Pairs
+home-match_home = Matching
+home-order_home = Orders
+home-petition_home = Petitions
+home-library_home = Plan library
+home-programmes_home = Programmes
+home-register_home = Papers
+home-home_more = More
+home-more =
+    <b>More</b> · { $role }
+
+    Choose a section.
 home-settings = Settings
 home-my_data = My data
 home-cancelled = Stopped. What you entered is kept: go on from the home screen whenever you like.
@@ -29,9 +43,9 @@ home-help =
     { $role }
 
     Everything is done with the buttons under messages. /start is the home screen, /cancel stops a form (what you entered is kept), /settings is language and quiet hours, /privacy is who sees what.
-home-help_mentee = Say what is hard: press “My request”. It takes about five minutes; stop and go on whenever you like. The curator will look for a colleague, and no pair is made without your yes.
-home-help_mentor = Say what you can help with: press “My mentor questionnaire”. How many mentees and hours a month to take is up to you.
-home-help_curator = “Waits for you” holds new people, requests and questionnaires. “People” holds cards, roles and consents. “Invite” makes a link, a QR code, a staff-room sheet, or takes a list from a file. The banks have search, filters and export to XLSX.
-home-help_head = “Figures” shows how many people take part and how many requests and questionnaires were accepted. Personal answers are read by the curator only.
-home-help_council = Open the bank of mentees or mentors: there are search and filters.
+home-help_mentee = Say what is hard: press “My request”. It takes about five minutes; stop and go on whenever you like. The curator will look for a colleague and ask you privately: no pair is made without your yes, and only the curator learns of a no. Everything else is in “My pairs”: where it stands, the programme, changes.
+home-help_mentor = Say what you can help with: press “My mentor questionnaire”. How many mentees and hours a month to take is up to you. You will be asked about each mentee privately; a no needs no reason. Everything else is in “My pairs”: the consent to the assignment, the programme, changes.
+home-help_curator = “Waits for you” holds new people, requests and questionnaires. “Matching” says who fits whom and why. “Pairs” says at which step each stands. “Orders”, “Petitions” and “People” are what they say. “Invite” makes a link, a QR code, a staff-room sheet, or takes a list from a file. “More” holds the banks, programmes, the plan library, papers and messages.
+home-help_head = On top are pairs, orders and petitions that wait for your decision: open one and approve it, or write the reason. “Figures” shows numbers. Personal answers are read by the curator only.
+home-help_council = On top are pairs and programmes that wait for the word of the council. “Matching” explains who fits whom; in the banks there are search and filters.
 home-help_admin = “State of the system” shows updates set aside, undelivered messages and the time of the last backup. “Invite” makes codes for staff.

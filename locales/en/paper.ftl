@@ -12,6 +12,20 @@ paper-failed =
     The document could not be made: { $title }.
 
     The administrator can look up the cause: document No. { $number }. Please try asking for it again.
+paper-template_broken =
+    The document could not be made: { $title }.
+
+    There is a mistake in the school's template, file { $file }: { $fault }. Please put it right or take it out of the templates folder and ask for the document again (No. { $number }).
+paper-template_broken_at =
+    The document could not be made: { $title }.
+
+    There is a mistake in the school's template, file { $file }, near the words “{ $place }”: { $fault }. Please put it right in Word and ask for the document again (No. { $number }).
+paper_fault-missing = there is no such file
+paper_fault-not_word = it is not a Word document (.docx)
+paper_fault-tags = a tag in braces is misspelt or not closed
+paper_fault-unknown = this document knows no such tag
+paper_fault-forbidden = a tag does what a template may not do
+paper_fault-other = it could not be filled in
 paper_kind-consent_processing = Consent to the processing of personal data
 paper_kind-consent_publication = Consent to publication
 paper_kind-consent_assignment = Consent to work as a mentor

@@ -14,7 +14,7 @@ privacy-page =
 privacy-line =
     <b>{ $who }</b>
     { $what }
-privacy-nothing = Sees no personal answers. Only numbers: how many people take part, how many requests and questionnaires were sent.
+privacy-no_answers = Sees no personal answers. Sees: { $shown }; figures: how many people take part, how many requests and questionnaires were sent.
 privacy-some_card = surname and initials, position, subjects
 privacy-answer = “{ $label }”
 privacy_some-request = from the request: { $answers }
@@ -33,6 +33,11 @@ privacy_category-account = Telegram account (number)
 privacy_category-request = the mentee's request
 privacy_category-questionnaire = the mentor's questionnaire
 privacy_category-consents = which consents were given and when
+privacy_category-pair = pairs and groups: who with whom, on what, for how long
+privacy_category-answer = your answer to a proposal to work together
+privacy_category-programme = the personalised programme
+privacy_category-petition = statements and petitions
+privacy_category-order = orders
 privacy_category-settings = settings
 privacy_category-messages = messages on their way and drafts
 privacy_category-papers = documents asked for

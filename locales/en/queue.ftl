@@ -70,3 +70,4 @@ queue-return_preview =
 
     To replace the comment, just write a new one.
 queue-return_send = Return to the author
+queue-match = Find a mentor

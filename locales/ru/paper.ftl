@@ -12,6 +12,20 @@ paper-failed =
     Не получилось сделать документ: { $title }.
 
     Администратор может посмотреть причину: документ № { $number }. Попробуйте заказать его ещё раз.
+paper-template_broken =
+    Не получилось сделать документ: { $title }.
+
+    Ошибка в шаблоне школы, файл { $file }: { $fault }. Исправьте шаблон или уберите его из папки templates и закажите документ ещё раз (№ { $number }).
+paper-template_broken_at =
+    Не получилось сделать документ: { $title }.
+
+    Ошибка в шаблоне школы, файл { $file }, рядом со словами «{ $place }»: { $fault }. Исправьте шаблон в Word и закажите документ ещё раз (№ { $number }).
+paper_fault-missing = файла нет
+paper_fault-not_word = это не документ Word (.docx)
+paper_fault-tags = метка в фигурных скобках написана с ошибкой или не закрыта
+paper_fault-unknown = такой метки у этого документа нет
+paper_fault-forbidden = метка делает то, что в шаблоне запрещено
+paper_fault-other = шаблон не удалось заполнить
 paper_kind-consent_processing = Согласие на обработку персональных данных
 paper_kind-consent_publication = Согласие на публикацию
 paper_kind-consent_assignment = Согласие на работу наставником

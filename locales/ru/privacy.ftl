@@ -14,7 +14,7 @@ privacy-page =
 privacy-line =
     <b>{ $who }</b>
     { $what }
-privacy-nothing = Личных ответов не видит. Только числа: сколько людей участвует, сколько запросов и анкет отправлено.
+privacy-no_answers = Личных ответов не видит. Видит: { $shown }; числа: сколько людей участвует, сколько запросов и анкет отправлено.
 privacy-some_card = фамилия и инициалы, должность, предметы
 privacy-answer = «{ $label }»
 privacy_some-request = из запроса: { $answers }
@@ -33,6 +33,11 @@ privacy_category-account = учётная запись Telegram (номер)
 privacy_category-request = запрос наставляемого
 privacy_category-questionnaire = анкета наставника
 privacy_category-consents = какие согласия даны и когда
+privacy_category-pair = пары и группы: кто с кем, по каким вопросам, на какой срок
+privacy_category-answer = ваш ответ на предложение работать вместе
+privacy_category-programme = персонализированная программа
+privacy_category-petition = заявления и ходатайства
+privacy_category-order = приказы
 privacy_category-settings = настройки
 privacy_category-messages = сообщения в пути и черновики
 privacy_category-papers = заказанные документы

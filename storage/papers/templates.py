@@ -15,28 +15,56 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from storage.papers.clean import printable
+from storage.papers.template_fault import Fault, fault_of, place_of
 
 if TYPE_CHECKING:
     from docx.document import Document
     from jinja2.sandbox import SandboxedEnvironment
 
-NAMES = ("consent", "destruction_act", "my_data", "staff_sheet")
+NAMES = (
+    "assignment",
+    "consent",
+    "destruction_act",
+    "my_data",
+    "order_association",
+    "order_change",
+    "order_curator",
+    "order_final",
+    "order_pairs",
+    "order_regulation",
+    "order_release",
+    "petition",
+    "programme",
+    "staff_sheet",
+)
 LANGUAGES = ("ru", "en")
 _OURS = Path(__file__).parent / "templates"
 
 
 class TemplateProblem(Exception):  # noqa: N818 - named by what the person is told
-    """A template cannot be used; the text is one sentence naming the file and the cause.
+    """A template cannot be used; the text is one sentence naming the file, the cause and the place.
 
     Attributes:
         path: the file.
         cause: what is wrong, in English, for the administrator.
+        place: words of the paragraph at fault, to be searched for in Word; may be empty.
+        fault: what is wrong, as a code for a sentence in the reader's language.
     """
 
-    def __init__(self, path: Path, cause: str) -> None:
-        super().__init__(f"The Word template {path} cannot be used: {cause}.")
+    def __init__(
+        self, path: Path, cause: str, place: str = "", fault: Fault = Fault.MISSING
+    ) -> None:
+        where = f' (near "{place}")' if place else ""
+        super().__init__(f"The Word template {path} cannot be used: {cause}{where}.")
         self.path = path
         self.cause = cause
+        self.place = place
+        self.fault = fault
+
+    @property
+    def file(self) -> str:
+        """Language folder and name: ``ru/order_pairs.docx``."""
+        return f"{self.path.parent.name}/{self.path.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +139,9 @@ def render(
         document.save(out)
     except Exception as problem:
         # Whatever a hand-edited file makes the libraries raise, a person needs one sentence.
-        raise TemplateProblem(path, _cause(problem)) from problem
+        raise TemplateProblem(
+            path, _cause(problem), place_of(problem), fault_of(problem)
+        ) from problem
     return out.getvalue()
 
 

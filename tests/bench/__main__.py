@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from bot.sandbox import Limits
 from tests.bench.load import crowd, screens, steady
+from tests.bench.matching import SIZE, measure
 from tests.bench.questions import PATH
 from tests.bench.rig import BARE, OURS, TRUE, Rig
 
@@ -157,6 +158,19 @@ async def flood(table: Table) -> None:
     table.add("answers 429 meanwhile", str(refused))
 
 
+async def pairs(table: Table) -> None:
+    """Everybody matched with everybody: the whole set, reasons included, on one core."""
+    found = measure()
+    size = f"matching: {SIZE} requests with {SIZE} mentors"
+    made = f"{found.lines}, {found.left}, {found.said}"
+    table.add(f"{size}: proposals, left out, lines of reasons", made)
+    met = found.first < 2
+    table.add(
+        f"{size}, CPU s of one core, solver's import included", f"{found.first:.2f}", "under 2", met
+    )
+    table.add(f"{size}, CPU s of one core, again", f"{found.again:.2f}")
+
+
 async def main() -> None:
     """All parts, one after another."""
     began = time.perf_counter()
@@ -165,7 +179,7 @@ async def main() -> None:
         f"{cores} cores, load before the start {busy:.1f}: seconds mean little above {cores / 4:.1f}"
     )
     table = Table()
-    for part in (costs, starts, reactions, flood):
+    for part in (pairs, costs, starts, reactions, flood):
         await part(table)
     print(f"({time.perf_counter() - began:.0f} s)")
 

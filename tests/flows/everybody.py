@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -36,6 +36,7 @@ class Everybody:
     school: School
     actors: dict[Role, Actor]
     outsider: Actor | None = None
+    records: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def __getitem__(self, role: Role) -> Actor:
         return self.actors[role]
@@ -195,7 +196,9 @@ NOT_WORDS = re.compile(
     r"|\b[A-HJKMNP-Z2-9]{10}\b|\b[0-9a-f]{8}\b|\bt\.me/\S+"
 )
 """Addresses, commands, names of files, codes of invitations, check codes of texts."""
-KNOWN = frozenset(["XLSX", "XLS", "CSV", "QR", "Telegram", "ID", "IT", "Excel", "English", "In"])
+KNOWN = frozenset(
+    ["DOCX", "XLSX", "XLS", "CSV", "QR", "Telegram", "ID", "IT", "Excel", "English", "In"]
+)
 
 
 def not_english(said: Iterable[str]) -> list[str]:

@@ -166,18 +166,19 @@ async def test_the_banks(english: School) -> None:
     cast = await everybody(english, language="en")
     curator, council, head = cast[Role.CURATOR], cast[Role.COUNCIL], cast[Role.HEAD]
     await accepted(cast)
-    for actor in (curator, council):
-        await goes(english, actor, "bank.mentees", "bank.search", '"daisy', "bank.clear")
+    for actor, way in ((curator, ("home.more",)), (council, ())):
+        await goes(english, actor, *way, "bank.mentees", "bank.search", '"daisy', "bank.clear")
         await on(english, actor, "bank.filter", "=By area", "=Rules and papers")
         saw(actor, "Bank of mentees: 1", "Area: Rules and papers")
         await on(english, actor, "bank.filter", "=By kind", "=Group")
         saw(actor, "Those who have sent a request")
         await on(english, actor, "bank.clear", "bank.card")
         saw(actor, "Mentee’s request", "Daisy Vera Paula")
-        await goes(english, actor, "bank.mentors", "bank.card")
+        await goes(english, actor, *way, "bank.mentors", "bank.card")
         saw(actor, "Mentor’s questionnaire", "Eagle Boris Elias")
-    await goes(english, curator, "bank.mentees", "bank.card", "bank.history", "bank.version")
-    await goes(english, curator, "bank.mentees", "bank.export")
+    await goes(english, curator, "home.more", "bank.mentees", "bank.card")
+    await on(english, curator, "bank.history", "bank.version")
+    await goes(english, curator, "home.more", "bank.mentees", "bank.export")
     book = load_workbook(io.BytesIO((await curator.receives("Banks-of-mentees")).data))
     cells = [
         str(v) for sheet in book for row in sheet.iter_rows(values_only=True) for v in row if v
@@ -239,9 +240,8 @@ def table(rows: Sequence[Sequence[object]]) -> bytes:
 async def test_messages_people_and_the_administrator(english: School) -> None:
     cast = await everybody(english, language="en", forms=False)
     curator, mentee, admin = cast[Role.CURATOR], cast[Role.MENTEE], cast[Role.ADMIN]
-    await goes(
-        english, curator, "broadcast.start", "=mentee", "=Write to those marked", '"Tea at 3'
-    )
+    await goes(english, curator, "home.more", "broadcast.start", "=mentee")
+    await on(english, curator, "=Write to those marked", '"Tea at 3')
     saw(curator, "1 person will get it")
     await on(english, curator, "broadcast.send")
     saw(curator, "Sent.")

@@ -14,7 +14,8 @@ from bot.sandbox import Actor
 from mentoring import mentee_request, mentor_questionnaire
 from mentoring.my_data import Grounds, destroy_due, erase
 from mentoring.people import Person, Role, Settings, Status
-from mentoring.privacy import TABLES, Category, Erasure
+from mentoring.privacy import TABLES
+from mentoring.privacy_nouns import Category, Erasure
 from mentoring.refusal import Refusal
 from storage.tables import metadata
 from tests.conftest import School, open_school

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from bot import paper_desk
 from bot.papers_base import Job, Made
@@ -75,3 +76,20 @@ def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     paper_desk.write_whole(path, b"two")
     assert path.read_bytes() == b"two"
     assert [one.name for one in path.parent.iterdir()] == ["paper.docx"]
+
+
+async def test_a_broken_template_of_the_school_is_named_with_its_place(school: School) -> None:
+    anna = await school.joins(Role.MENTEE, "Петрова Анна Ивановна")
+    own = school.app.settings.data_dir / "templates" / "ru"
+    own.mkdir(parents=True)
+    letter = Document()
+    letter.add_paragraph("Сведения о сотруднике {{ nickname }} из картотеки")
+    letter.save(own / "my_data.docx")
+    await school.presses(anna, "my_data.home")
+    await school.presses(anna, "my_data.export")
+    await school.idle()
+    said = "\n".join(one.words for one in anna.chat.newest())
+    assert "файл ru/my_data.docx" in said
+    assert "из картотеки" in said
+    assert "такой метки у этого документа нет" in said
+    await anna.receives(".json")

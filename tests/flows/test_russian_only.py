@@ -56,10 +56,17 @@ SCREENS: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("queue.home", "request.open", "request.return", "request.comment", "queue.phrase"),
         ("queue.requests", "request.open", "request.aside", "request.aside_do", "bank.only"),
         ("queue.home", "questionnaire.open", "questionnaire.accept"),
-        ("bank.mentees", "bank.clear", "bank.filter", "=По статусу", "=на рассмотрении"),
-        ("bank.mentors", "bank.card", "bank.history", "bank.version"),
-        ("bank.mentors", "bank.export"),
-        ("broadcast.start", "=Написать всем", '"Педсовет в пятницу', "broadcast.send"),
+        (
+            "home.more",
+            "bank.mentees",
+            "bank.clear",
+            "bank.filter",
+            "=По статусу",
+            "=на рассмотрении",
+        ),
+        ("home.more", "bank.mentors", "bank.card", "bank.history", "bank.version"),
+        ("home.more", "bank.mentors", "bank.export"),
+        ("home.more", "broadcast.start", "=Написать всем", '"Педсовет в пятницу', "broadcast.send"),
     ),
 }
 """The screens of each role."""

@@ -13,16 +13,8 @@ from mentoring import mentee_request, mentor_questionnaire
 from mentoring.consent import ConsentAct, ConsentEntry, ConsentKind
 from mentoring.my_data import DESTROY_AFTER, ensure_may_erase, is_due, to_plain, withdrawn_at
 from mentoring.people import Person, Role, Status
-from mentoring.privacy import (
-    TABLES,
-    Category,
-    Erasure,
-    Reader,
-    answers_seen,
-    erased_categories,
-    readers_of,
-    sees,
-)
+from mentoring.privacy import TABLES, answers_seen, erased_categories, readers_of, sees
+from mentoring.privacy_nouns import Category, Erasure, Reader
 from mentoring.readers import Audience
 from mentoring.refusal import Refusal
 from storage.tables import metadata
@@ -62,8 +54,16 @@ def test_readers_of_answers_are_those_the_form_shows(
         assert [str(one) for one in readers_of(table, name)] == [str(one) for one in audiences]
 
 
-def test_the_head_reads_nothing_personal() -> None:
-    assert sees(Reader.HEAD) == {}
+def test_the_head_reads_of_no_form_and_no_answer() -> None:
+    personal = {Category.REQUEST, Category.QUESTIONNAIRE, Category.ANSWER, Category.CONSENTS}
+    assert not personal & set(sees(Reader.HEAD))
+
+
+def test_a_quiet_answer_is_for_the_curator_alone() -> None:
+    assert readers_of("pair_members", "answer") == (Reader.SELF, Reader.CURATOR)
+    for reader in Reader:
+        if reader not in (Reader.SELF, Reader.CURATOR):
+            assert Category.ANSWER not in sees(reader)
 
 
 def test_with_whom_one_would_rather_not_is_for_the_curator_alone() -> None:

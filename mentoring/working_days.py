@@ -1,0 +1,18 @@
+"""Working days as the law and the school count them; the calendar itself is given from outside."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol
+
+
+class WorkingDays(Protocol):
+    """A calendar of working days."""
+
+    def is_working(self, day: date) -> bool:
+        """Whether people work on this day."""
+        ...
+
+    def after(self, day: date, count: int) -> date:
+        """The `count`-th working day after `day`."""
+        ...
