@@ -27,7 +27,7 @@ def paper_of(one: Material) -> nouns.OrderPaper:
         body=BODIES[order.kind](one),
         head=one.forms(one.head) if one.head else nobody(),
         curator=_curator(one),
-        place=one.text("place"),
+        place=one.text("place") or school.city,
         number=order.number,
         date=in_digits(order.signed_on),
         grounds=grounds_of(one),

@@ -29,12 +29,6 @@ class ProgrammeForm(StatesGroup):
     row = State()  # the same of a row being added
 
 
-async def stop_asking(state: FSMContext) -> None:
-    """Words typed from now on belong to no programme; texts not saved yet are kept."""
-    if (await state.get_state() or "").startswith("ProgrammeForm:"):
-        await state.set_state(None)
-
-
 async def ask(state: FSMContext, question: State, **about: Any) -> None:
     """Ask for words, remembering what they will be about."""
     await state.update_data({ASKED: about})

@@ -7,6 +7,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.handlers import order_edit, order_grounds, order_pick, order_sign
 from bot.handlers.order_screen import (
     HOME,
@@ -15,7 +16,6 @@ from bot.handlers.order_screen import (
     listing,
     noted,
     screen,
-    stop_asking,
 )
 from bot.telegram.callbacks import Press, pressed
 from mentoring.order import actions, files, rules, signing

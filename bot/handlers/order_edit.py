@@ -9,6 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm.order import Order as Asking
 from bot.handlers.form_screen import in_rows
 from bot.handlers.order_screen import (
@@ -19,7 +20,6 @@ from bot.handlers.order_screen import (
     kind_of,
     pair_name,
     screen,
-    stop_asking,
     value_of,
 )
 from bot.telegram.callbacks import Press, pressed

@@ -7,8 +7,9 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.handlers.form_screen import in_rows
-from bot.handlers.order_screen import noted, stop_asking
+from bot.handlers.order_screen import noted
 from bot.telegram.callbacks import Press, pressed
 from mentoring.order import actions, fields, rules
 from mentoring.order.nouns import Order

@@ -7,10 +7,11 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm.order import Order as Asking
 from bot.handlers.form_screen import in_rows
 from bot.handlers.order_edit import matches
-from bot.handlers.order_screen import KEPT, kind_of, pair_name, people_lines, stop_asking
+from bot.handlers.order_screen import KEPT, kind_of, pair_name, people_lines
 from bot.telegram.callbacks import Press, pressed
 from mentoring.order import actions
 from mentoring.order.nouns import Order, OrderKind

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from bot import desk
 from bot.handlers.form_screen import in_rows
@@ -16,9 +15,6 @@ from mentoring.people import Person, Role
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
 from storage.uow import Uow
 
-if TYPE_CHECKING:
-    from aiogram.fsm.context import FSMContext
-
 HOME = "order.home"
 KEPT = "order"
 """Where the conversation keeps which order is in hand and what of it is asked for."""
@@ -26,13 +22,6 @@ SHOWN = 8
 """Pairs and people shown by name on one screen; the file holds all of them."""
 CUT = 160
 """Characters of an answer shown on the order's screen."""
-
-
-async def stop_asking(state: FSMContext) -> None:
-    """Words typed from now on answer no question about an order."""
-    await desk.stop_asking(state)
-    if (await state.get_state() or "").startswith("Order:"):
-        await state.set_state(None)
 
 
 async def listing(uow: Uow, me: Person, page: str = "") -> Say:

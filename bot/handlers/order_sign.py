@@ -10,9 +10,10 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm.order import Order as Asking
 from bot.handlers.form_screen import in_rows
-from bot.handlers.order_screen import KEPT, digits, kind_of, noted, pair_lines, screen, stop_asking
+from bot.handlers.order_screen import KEPT, digits, kind_of, noted, pair_lines, screen
 from bot.telegram.callbacks import Press, pressed
 from mentoring.order import actions, files, rules, signing
 from mentoring.order.nouns import ASSIGNING, Order, OrderState

@@ -7,9 +7,10 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.handlers import pair_life_act, pair_life_replace
 from bot.handlers.pair_life_screen import home_screen
-from bot.handlers.petition_screen import people_fact, stop_asking
+from bot.handlers.petition_screen import people_fact
 from bot.telegram.callbacks import Press, pressed
 from mentoring import pair_life, petition_decide
 from mentoring.pair.table import Act

@@ -11,9 +11,10 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm.pair_life import OPTIONAL, STATES, STEPS, PairLife
 from bot.handlers.pair_life_screen import home_screen
-from bot.handlers.petition_screen import people_fact, stop_asking
+from bot.handlers.petition_screen import people_fact
 from bot.telegram.callbacks import Press, pressed
 from mentoring import pair_end, pair_life
 from mentoring.pair import rules

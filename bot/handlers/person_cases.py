@@ -9,6 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm.person_cases import PersonCases
 from bot.handlers.person_card import person_of
 from bot.telegram.callbacks import Press, pressed
@@ -29,7 +30,7 @@ KEPT = "person_cases"
 async def open_(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """All forms of the name, or of the position."""
     ensure_may_manage(me)
-    await _stop_asking(state)
+    await stop_asking(state)
     part = desk.code_of(Part, press.arg or Part.NAME)
     return await screen(await person_of(uow, press), part)
 
@@ -40,7 +41,7 @@ async def ask(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: F
     ensure_may_manage(me)
     person, part, case = await _form_of(uow, press)
     if press.version != person.version:
-        await _stop_asking(state)
+        await stop_asking(state)
         return desk.stale(await screen(person, part))
     cases.ensure_correctable(person, part, case)
     kept = {"person": person.id, "version": person.version, "form": press.arg}
@@ -55,7 +56,7 @@ async def restore(
 ) -> Say:
     """Forget what was typed: the bot's own form again."""
     ensure_may_manage(me)
-    await _stop_asking(state)
+    await stop_asking(state)
     person, part, case = await _form_of(uow, press)
     if press.version != person.version:
         return desk.stale(await screen(person, part))
@@ -70,25 +71,15 @@ async def take(message: Message, uow: Uow, me: Person, state: FSMContext) -> Say
     kept = (await state.get_data()).get(KEPT) or {}
     person = await uow.people.find(kept.get("person", 0))
     if person is None or person.status is Status.ERASED:
-        await _stop_asking(state)
+        await stop_asking(state)
         return Say("people-gone", {}, (desk.bottom("people.home"),))
     part, case = _named(kept["form"])
     if kept["version"] == person.version:
         await cases.correct(uow, me, person, part, case, message.text or "", uow.now)
-        await _stop_asking(state)
+        await stop_asking(state)
         return await screen(await uow.people.get(person.id), part)
-    await _stop_asking(state)
+    await stop_asking(state)
     return desk.stale(await screen(person, part))
-
-
-async def _stop_asking(state: FSMContext) -> None:
-    """Words typed from now on answer neither this question nor another of the desk."""
-    data = await state.get_data()
-    if data.pop(KEPT, None) is not None:
-        await state.set_data(data)
-    if await state.get_state() == PersonCases.form.state:
-        await state.set_state(None)
-    await desk.stop_asking(state)
 
 
 async def _form_of(uow: Uow, press: Press) -> tuple[Person, Part, Case]:

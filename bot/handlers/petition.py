@@ -7,9 +7,10 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.handlers import petition_decide as deciding
 from bot.handlers import petition_new
-from bot.handlers.petition_screen import HOME, card, in_hand, listing, stop_asking
+from bot.handlers.petition_screen import HOME, card, in_hand, listing
 from bot.telegram.callbacks import Press, pressed
 from mentoring import petition_decide, petition_make
 from mentoring.pair.nouns import Answer

@@ -9,8 +9,9 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm.petition import PetitionTalk
-from bot.handlers.petition_screen import card, people_fact, stop_asking
+from bot.handlers.petition_screen import card, people_fact
 from bot.telegram.callbacks import Press, pressed
 from mentoring import petition_make
 from mentoring.pair.nouns import Pair

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from aiogram.fsm.context import FSMContext
-
 from bot import desk
-from bot.fsm.pair_life import PairLife
-from bot.fsm.petition import PetitionTalk
 from bot.telegram.callbacks import Press
 from mentoring import petition_decide, petition_make
 from mentoring.pair.nouns import WORKING, Pair
@@ -34,16 +30,6 @@ HOME = "petition.home"
 OFFICES = (Role.CURATOR, Role.HEAD, Role.COUNCIL)
 LISTS = ("waits", "mine", "done")
 """What the lists hold: what waits for me, what I wrote or was asked, what is decided."""
-
-ASKING = frozenset(one.state for group in (PetitionTalk, PairLife) for one in group.__all_states__)
-"""Questions of petitions and of a pair's life; opening another of their screens drops them."""
-
-
-async def stop_asking(state: FSMContext) -> None:
-    """Words typed from now on answer no question of petitions; what was typed is kept."""
-    await desk.stop_asking(state)
-    if await state.get_state() in ASKING:
-        await state.set_state(None)
 
 
 async def in_hand(uow: Uow, me: Person, press: Press) -> tuple[Petition, Pair]:

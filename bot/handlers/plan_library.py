@@ -7,7 +7,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from bot import desk
-from bot.fsm.plan_library import PlanLibrary
+from bot.desk import stop_asking
 from bot.handlers import plan_library_edit
 from bot.handlers.plan_library_screen import DRAFT, area_name, card, in_pairs, options
 from bot.telegram.callbacks import Press, pressed
@@ -25,12 +25,6 @@ router.include_router(plan_library_edit.router)
 
 EVERYTHING, HIDDEN = "all", "hidden"
 """Lists besides those of a month (``m10``) and of an area (``a-psych``, ``a-any``)."""
-
-
-async def stop_asking(state: FSMContext) -> None:
-    """Words typed from now on answer no question of the library."""
-    if await state.get_state() == PlanLibrary.words.state:
-        await state.set_state(None)
 
 
 @router.callback_query(pressed("library.home"))

@@ -7,7 +7,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from bot import desk
-from bot.fsm.programme import stop_asking
+from bot.desk import stop_asking
 from bot.handlers import (
     programme_chips,
     programme_part,

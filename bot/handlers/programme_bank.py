@@ -10,9 +10,10 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.handlers import programme_bank_card
-from bot.handlers.programme_bank_card import Found, found_all, stop_asking, title_of
+from bot.handlers.programme_bank_card import Found, found_all, title_of
 from bot.telegram.callbacks import Press, pressed
 from mentoring.competence import AREAS
 from mentoring.people import Person

@@ -11,7 +11,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from bot import desk
-from bot.fsm.programme_bank import ProgrammeBank
+from bot.desk import stop_asking
 from bot.telegram.callbacks import Press, pressed
 from mentoring.pair.nouns import Pair, PairState
 from mentoring.people import Person
@@ -71,12 +71,6 @@ class Found:
             has_words(whole, wanted, names)
             and has_words(self.shown, wanted, names if self.is_open else ())
         )
-
-
-async def stop_asking(state: FSMContext) -> None:
-    """Words typed from now on are not looked for in the bank."""
-    if await state.get_state() == ProgrammeBank.search.state:
-        await state.set_state(None)
 
 
 async def found_all(uow: Uow, me: Person) -> list[Found]:

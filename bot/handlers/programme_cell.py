@@ -9,6 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm import programme as fsm
 from bot.fsm.programme import ProgrammeForm
 from bot.handlers.form_screen import in_rows
@@ -184,7 +185,7 @@ async def _changed(
     if old not in view.programme.plan:
         return await _row_clash(view, new, state)
     await actions.write_row(uow, me, of, old, new, uow.now)
-    await fsm.stop_asking(state)
+    await stop_asking(state)
     return row_screen(await view_of(uow, me, of), new, T("programme-row_saved"))
 
 

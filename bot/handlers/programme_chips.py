@@ -10,6 +10,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm import programme as fsm
 from bot.fsm.programme import ProgrammeForm
 from bot.handlers.form_screen import in_rows
@@ -118,7 +119,7 @@ async def choose(
     query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext
 ) -> Say:
     """Mark several; nothing is changed until it is saved."""
-    await fsm.stop_asking(state)
+    await stop_asking(state)
     part = Part.FORMS if press.do == "programme.forms" else Part.SCHEDULE
     view = await view_of(uow, me, press.of)
     rules.ensure_touch(view.programme, part)
@@ -174,7 +175,7 @@ async def _saved(
     uow: Uow, me: Person, press: Press, part: Part, value: Value, state: FSMContext
 ) -> Say:
     await actions.write(uow, me, press.of, part, value, press.version or 0, uow.now)
-    await fsm.stop_asking(state)
+    await stop_asking(state)
     note = T("programme-saved", {"part": T(f"programme_part-{part}")})
     return home_screen(await view_of(uow, me, press.of), note)
 
@@ -192,7 +193,7 @@ async def _extend(uow: Uow, me: Person, of: int | None, ends: date, state: FSMCo
     view = await view_of(uow, me, of)
     seen = rules.version_of(view.programme, Part.TERM)
     await actions.extend(uow, me, of, ends, seen, uow.now)
-    await fsm.stop_asking(state)
+    await stop_asking(state)
     note = T("programme-saved", {"part": T("programme_part-term")})
     return home_screen(await view_of(uow, me, of), note)
 

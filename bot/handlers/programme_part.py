@@ -13,6 +13,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm import programme as fsm
 from bot.fsm.programme import ProgrammeForm
 from bot.handlers import programme_chips
@@ -45,7 +46,7 @@ async def show(
     """The screen of a part; from now on typed words are its new text, if the reader may write."""
     if part in rules.hidden_from(view.pair, view.me):
         raise Refusal("common-not_allowed")
-    await fsm.stop_asking(state)
+    await stop_asking(state)
     of, may_write = view.programme.id, view.may_write(part)
     if part is Part.TERM and may_write:
         await fsm.ask(state, ProgrammeForm.end, of=of)
@@ -146,7 +147,7 @@ async def _onward(uow: Uow, me: Person, of: int, part: Part, state: FSMContext) 
     note = T("programme-saved", {"part": T(f"programme_part-{part}")})
     following = next_part(view, part)
     if following is None:
-        await fsm.stop_asking(state)
+        await stop_asking(state)
         return home_screen(view, note)
     return await show(uow, view, following, state, note)
 
@@ -170,6 +171,6 @@ async def agree(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
     note = T("programme-agreed_part", {"part": T(f"programme_part-{part}")})
     following = next_part(view, part)
     if following is None:
-        await fsm.stop_asking(state)
+        await stop_asking(state)
         return home_screen(view, note)
     return await show(uow, view, following, state, note)

@@ -7,7 +7,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from bot import desk
-from bot.fsm import programme as fsm
+from bot.desk import stop_asking
 from bot.handlers.programme_screen import View, is_old, view_of
 from bot.telegram.callbacks import Press, pressed
 from mentoring.people import Person
@@ -54,7 +54,7 @@ def row_at(view: View, place: str) -> PlanRow:
 @router.callback_query(pressed("programme.plan"))
 async def plan(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """The rows of one screen."""
-    await fsm.stop_asking(state)
+    await stop_asking(state)
     return plan_screen(await view_of(uow, me, press.of), press.arg)
 
 
@@ -140,7 +140,7 @@ async def _suggested(uow: Uow, view: View) -> tuple[PlanRow, ...]:
 @router.callback_query(pressed("programme.row"))
 async def row(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """One row whole, with a button for each cell."""
-    await fsm.stop_asking(state)
+    await stop_asking(state)
     view = await view_of(uow, me, press.of)
     if is_old(view, press, Part.PLAN):
         return desk.stale(plan_screen(view))

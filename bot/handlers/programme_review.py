@@ -7,8 +7,9 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm import programme as fsm
-from bot.fsm.programme import ProgrammeForm, stop_asking
+from bot.fsm.programme import ProgrammeForm
 from bot.handlers.form_screen import in_rows
 from bot.handlers.programme_screen import (
     View,

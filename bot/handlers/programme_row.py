@@ -9,6 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.fsm import programme as fsm
 from bot.fsm.programme import ProgrammeForm
 from bot.handlers import programme_cell
@@ -139,5 +140,5 @@ async def row_save(
     row = row_from_plain(new)
     if row not in view.programme.plan:
         await actions.write_row(uow, me, press.of, None, row, uow.now)
-    await fsm.stop_asking(state)
+    await stop_asking(state)
     return plan_screen(await view_of(uow, me, press.of), "", T("programme-row_added"))

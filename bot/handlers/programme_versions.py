@@ -7,7 +7,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from bot import desk
-from bot.fsm.programme import stop_asking
+from bot.desk import stop_asking
 from bot.handlers.programme_review import change_fact, whole
 from bot.handlers.programme_screen import heading, home_screen, seen_by, view_of
 from bot.telegram.callbacks import Press, pressed

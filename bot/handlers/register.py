@@ -9,8 +9,9 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from bot import desk
+from bot.desk import stop_asking
 from bot.handlers.form_screen import in_rows
-from bot.handlers.order_screen import HOME, digits, kind_of, stop_asking
+from bot.handlers.order_screen import HOME, digits, kind_of
 from bot.handlers.register_words import difference_lines
 from bot.telegram.callbacks import Press, pressed
 from mentoring.order import actions, rules
