@@ -25,17 +25,23 @@ class Undo(Exception):  # noqa: N818 - no mistake: the press has been looked at
     """Leaves a savepoint, so that every press finds the same school."""
 
 
-async def complaints(school: School, actor: Actor, datas: Iterable[str]) -> dict[str, str]:
+async def complaints(
+    school: School, actor: Actor, datas: Iterable[str], said: set[str] | None = None
+) -> dict[str, str]:
     """What is wrong with how presses are handled, by what the button said.
 
     Each one must be handled without an exception, be answered, and be sayable in both languages.
+
+    Args:
+        said: gathers the lines and labels that an English reader would see, people left unnamed.
     """
     found = {}
+    lines = said if said is not None else set()
     async with school.uow() as uow:
         for data in datas:
             try:
                 async with uow.step():
-                    await _press(school, uow, actor, data)
+                    await _press(school, uow, actor, data, lines)
                     raise Undo
             except Undo:
                 continue
@@ -44,13 +50,14 @@ async def complaints(school: School, actor: Actor, datas: Iterable[str]) -> dict
     return found
 
 
-async def _press(school: School, uow: Uow, actor: Actor, data: str) -> None:
+async def _press(school: School, uow: Uow, actor: Actor, data: str, said: set[str]) -> None:
     number = next(NUMBERS)
     try:
         await school.app.worker._handle(uow, _update(actor, data, number))
     except Refusal as refusal:
         for language in ("ru", "en"):
             assert school.app.texts.plain(refusal.key, refusal.facts, language)
+        said.add(school.app.texts.plain(refusal.key, refusal.facts, "en"))
         return
     rows = await uow.people._db.execute(select(OUTBOX).where(OUTBOX.c.answers == str(number)))
     (row,) = rows.mappings().all()
@@ -60,6 +67,11 @@ async def _press(school: School, uow: Uow, actor: Actor, data: str) -> None:
     for language in ("ru", "en"):
         assert render.answer(letter, school.app.texts, language, {}).callback_query_id
         render.messages(letter, school.app.texts, language, {})
+    if letter.say is not None:
+        texts = school.app.texts
+        said |= set(texts.plain(letter.say.key, letter.say.facts, "en", {}).splitlines())
+        buttons = [one for row in letter.say.rows for one in row]
+        said |= {texts.plain(one.key, one.facts, "en", {}) for one in buttons}
 
 
 def _update(actor: Actor, data: str, number: int) -> dict[str, Any]:

@@ -21,6 +21,8 @@ from tests.flows.pairs import WAY, Staff, brought_to
 S = PairState
 LATER = ((S.PAUSED, S.ACTIVE), (S.ENDED, S.ACTIVE), (S.DROPPED, S.ASKING))
 """States reached from others."""
+WORDS = ("Переезд", "Заявление", "Хотелось бы другого расписания")
+"""What people of the scene wrote themselves."""
 MENTOR, MENTEE = "Тихонов Лев Ильич", "Лютикова Майя Олеговна"
 
 
@@ -82,7 +84,7 @@ async def _goes_on(scene: Scene) -> None:
         pairs[S.PAUSED] = await pair_life.pause(uow, mentor, of.id, of.version, day, "", now)
         of = pairs[S.ENDED]
         pairs[S.ENDED] = await pair_end.end(
-            uow, curator, of.id, of.version, "Переезд", "Заявление", now
+            uow, curator, of.id, of.version, WORDS[0], WORDS[1], now
         )
         of = pairs[S.DROPPED]
         pairs[S.DROPPED] = await asking.drop(uow, curator, of.id, of.version, now)
@@ -99,9 +101,8 @@ async def _papers(scene: Scene) -> None:
         assert mentee
         now, active = uow.now, scene.pairs[S.ACTIVE]
         programme = await programmes.begin(uow, mentor, active.id, str, now)
-        words = "Хотелось бы другого расписания"
         petition = await petition_make.make(
-            uow, mentee, active.id, PetitionKind.REPLACE, words, now
+            uow, mentee, active.id, PetitionKind.REPLACE, WORDS[2], now
         )
         order = await orders.draft(uow, curator, OrderKind.PAIRS, now)
         await uow.commit()
