@@ -18,11 +18,10 @@ def serve(settings: Settings) -> int:
     from bot.app import build
     from bot.consent_texts import ConsentTemplateProblem
 
-    gc.enable()
-    gc.freeze()
-
     async def until_stopped() -> None:
         app = build(settings)
+        gc.enable()
+        gc.freeze()
         running = asyncio.current_task()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):

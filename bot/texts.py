@@ -45,12 +45,13 @@ class Texts:
     def __init__(self, zone: ZoneInfo, default: str = "ru", folder: Path = LOCALES) -> None:
         self.zone = zone
         self.default = default
-        self._bundles = {language: _bundle(folder / language) for language in LANGUAGES}
+        self._bundles = _Bundles(folder)
+        _ = self._bundles[default]  # a mistake in the school's own language is met at once
         self._fixed: dict[tuple[str, str], str] = {}
 
     def language(self, chosen: str | None) -> str:
         """The language to speak to somebody who chose `chosen` (or nothing)."""
-        return chosen if chosen in self._bundles else self.default
+        return chosen if chosen in LANGUAGES else self.default
 
     def html(
         self,
@@ -101,7 +102,7 @@ class Texts:
 
     def has(self, key: str) -> bool:
         """Whether there is such a text."""
-        return all(bundle.has_message(key) for bundle in self._bundles.values())
+        return all(self._bundles[language].has_message(key) for language in LANGUAGES)
 
     def fact(self, fact: Fact, language: str | None, names: Mapping[int, str]) -> str:
         """One fact alone as plain words, for a cell of a paper."""
@@ -132,6 +133,18 @@ class Texts:
 def to_plain(text: str) -> str:
     """Words without tags and entities."""
     return html.unescape(TAG.sub("", text))
+
+
+class _Bundles(dict[str, FluentBundle]):
+    """Words by language. One is read when first spoken: parsing takes half a second of the start."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def __missing__(self, language: str) -> FluentBundle:
+        self[language] = _bundle(self._folder / language)
+        return self[language]
 
 
 @cache

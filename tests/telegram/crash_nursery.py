@@ -61,7 +61,7 @@ def main() -> None:
     from bot import app
     from bot.texts import Texts
 
-    Texts(ZoneInfo("Europe/Moscow"))
+    Texts(ZoneInfo("Europe/Moscow")).has("common-home")  # both languages, read once for all forks
     app.dispatcher()
     gc.collect()
     gc.freeze()
