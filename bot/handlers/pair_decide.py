@@ -13,7 +13,7 @@ from bot.fsm.pair import PairForm
 from bot.handlers.pair_list import still_waiting
 from bot.handlers.pair_screen import current, shown
 from bot.handlers.pair_words import S, noted, screen_of
-from bot.telegram.callbacks import Press, pressed
+from bot.telegram.callbacks import Press, pressed, pressed_label
 from mentoring.pair import chain
 from mentoring.pair.nouns import Pair
 from mentoring.pair.rules import WORDS_LIMIT, ensure_reason
@@ -108,17 +108,10 @@ async def phrase(
 ) -> Say:
     """A ready phrase: the words are those on the button."""
     kept = (await state.get_data()).get(KEPT) or {}
-    words = _label(query)
+    words = pressed_label(query)
     if not words or kept.get("of") != press.of:
         raise Refusal("common-changed")
     return await _preview(uow, me, state, kept, words)
-
-
-def _label(query: CallbackQuery) -> str:
-    """The label of the pressed button as it stood on the screen."""
-    markup = getattr(query.message, "reply_markup", None)
-    rows = markup.inline_keyboard if markup else []
-    return next((one.text for row in rows for one in row if one.callback_data == query.data), "")
 
 
 @router.message(PairForm.reason, F.text, ~F.text.startswith("/"))

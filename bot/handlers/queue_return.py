@@ -13,7 +13,7 @@ from bot.fsm.queue import Queue
 from bot.handlers.answers import PAPERS, Paper, paper_of
 from bot.handlers.form_screen import in_rows, label_of
 from bot.handlers.queue_screen import after
-from bot.telegram.callbacks import Press, pressed
+from bot.telegram.callbacks import Press, pressed, pressed_label
 from mentoring.people import Person
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, Lines, Name, Say, T
@@ -120,17 +120,10 @@ async def phrase(query: CallbackQuery, me: Person, press: Press, state: FSMConte
     """A ready phrase: the words are those the curator saw on the button."""
     ensure_curator(me)
     kept = (await state.get_data()).get(KEPT) or {}
-    words = _label(query)
+    words = pressed_label(query)
     if not words or kept.get("of") != press.of:
         raise Refusal("common-changed")
     return await _preview(state, kept, words)
-
-
-def _label(query: CallbackQuery) -> str:
-    """The label of the pressed button as it stood on the screen."""
-    markup = getattr(query.message, "reply_markup", None)
-    rows = markup.inline_keyboard if markup else []
-    return next((one.text for row in rows for one in row if one.callback_data == query.data), "")
 
 
 @router.message(Queue.comment, F.text, ~F.text.startswith("/"))

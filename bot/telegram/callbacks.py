@@ -66,3 +66,10 @@ def action_of(query: CallbackQuery) -> str:
     """The action's name in a press of ours; empty in anything else."""
     parts = (query.data or "").split(":", 2)
     return parts[1] if parts[0] == "p" and len(parts) > 1 else ""
+
+
+def pressed_label(query: CallbackQuery) -> str:
+    """The label of the pressed button as it stood on the screen."""
+    markup = getattr(query.message, "reply_markup", None)
+    rows = markup.inline_keyboard if markup else []
+    return next((one.text for row in rows for one in row if one.callback_data == query.data), "")
