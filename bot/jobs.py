@@ -12,6 +12,8 @@ from bot.clock import Clock
 from bot.settings import Settings
 from mentoring import my_data, pair_life, petition
 from mentoring.pair import asking
+from mentoring.reminder.firing import fire_due
+from mentoring.reminder.watches import SWEEPS, WATCHES
 from storage import backup
 from storage.engine import sqlite_path
 from storage.uow import Storage
@@ -55,6 +57,7 @@ class Jobs:
         try:
             async with self._turn:
                 await self._promises()
+                await self._reminders()
                 if await self._night_is_due():
                     await self.night()
         except Exception:
@@ -67,6 +70,30 @@ class Jobs:
             await asking.act_on_silence(uow, now)
             await pair_life.tick(uow, now)
             await petition.tick(uow, now)
+            await uow.commit()
+
+    async def _reminders(self) -> None:
+        """Look once a day for what time alone brings about; then say what is due, batch by batch."""
+        await self._sweep()
+        due = 1
+        while due:
+            now = self._clock.now()
+            async with self._storage.transaction(now) as uow:
+                due = await fire_due(uow, now, WATCHES)
+                if due:
+                    await uow.commit()
+
+    async def _sweep(self) -> None:
+        now = self._clock.now()
+        local = now.astimezone(self._settings.zone)
+        day = (local - timedelta(hours=NIGHT_HOUR)).date().isoformat()
+        async with self._storage.transaction(now) as uow:
+            if await uow.meta.get("reminder.sweep") == day:
+                return
+            for sweep in SWEEPS:
+                await sweep(uow, now)
+            await uow.reminders.purge(now)
+            await uow.meta.put("reminder.sweep", day)
             await uow.commit()
 
     async def _night_is_due(self) -> bool:

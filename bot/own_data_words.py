@@ -53,6 +53,11 @@ LABELS: dict[tuple[str, str], str] = {
     ("petitions", "kind"): "petition_kind-",
     ("petitions", "state"): "petition_state-",
     ("petition_voices", "answer"): "pair-answer_",
+    ("reminders", "kind"): "reminder_kind-",
+    ("reminders", "state"): "reminder_state-",
+    ("reminder_choices", "leads"): "reminder_lead-",
+    ("reminder_choices", "muted"): "reminder_kind-",
+    ("reminder_choices", "week"): "reminder_week-",
     ("papers", "kind"): "paper_kind-",
     ("papers", "state"): "paper_state-",
 }
@@ -68,6 +73,8 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "programme_comments": ("at", "part", "words"),
     "petition_voices": ("at", "answer"),
     "file_uses": ("at",),
+    "lessons": ("weekday", "number"),
+    "reminders": ("due_at", "kind", "state"),
     "audit_log": ("at", "action"),
     "outbox": ("created_at", "say"),
 }

@@ -172,6 +172,9 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.petitions.wipe_person(person.id)
     await uow.orders.wipe_person(person.id)
     await uow.pairs.wipe_person(person.id)
+    await uow.timetable.wipe_person(person.id)
+    await uow.reminders.wipe_person(person.id)
+    await uow.reminder_choices.wipe_person(person.id)
     await uow.papers.wipe_person(person.id)
     await uow.invitations.revoke_of(person.id, now)
     if chat is not None:

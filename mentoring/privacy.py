@@ -18,6 +18,7 @@ from mentoring.privacy_nouns import (
     fields,
 )
 from mentoring.privacy_pairs import PAIR_TABLES
+from mentoring.privacy_work import WORK_TABLES
 from mentoring.readers import Audience
 
 _STAFF = (Reader.SELF, Reader.CURATOR, Reader.ADMIN)
@@ -118,7 +119,9 @@ TABLES: Mapping[str, TableRule] = {
         ("person_id",),
         {
             **fields(Category.MESSAGES, _SELF, Erasure.ERASE, "say created_at not_before"),
-            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id commands edits answers state"),
+            **fields(
+                Category.TECHNICAL, _NONE, Erasure.ERASE, "id commands bulk edits answers state"
+            ),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "attempts maybe_repeated outcome"),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "person_id message_id"),
             **fields(Category.ACCOUNT, _SELF, Erasure.ERASE, "chat_id"),
@@ -167,6 +170,7 @@ TABLES: Mapping[str, TableRule] = {
         exported=False,
     ),
     **PAIR_TABLES,
+    **WORK_TABLES,
 }
 """Every table and column. A new column that is not here fails `tests/test_house.py`."""
 

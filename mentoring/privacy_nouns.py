@@ -21,6 +21,8 @@ class Category(StrEnum):
     PROGRAMME = "programme"
     PETITION = "petition"
     ORDER = "order"
+    TIMETABLE = "timetable"  # lessons of the week
+    REMINDERS = "reminders"
     SETTINGS = "settings"
     MESSAGES = "messages"  # words on their way, drafts, updates being handled
     PAPERS = "papers"

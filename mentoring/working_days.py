@@ -13,6 +13,10 @@ class WorkingDays(Protocol):
         """Whether people work on this day."""
         ...
 
+    def is_holiday(self, day: date) -> bool:
+        """Whether the law makes the day free by name, weekends aside."""
+        ...
+
     def after(self, day: date, count: int) -> date:
         """The `count`-th working day after `day`."""
         ...

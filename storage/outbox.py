@@ -40,6 +40,7 @@ outbox = Table(
     Column("person_id", ForeignKey("people.id")),
     Column("say", Json),
     Column("commands", Boolean(name="commands"), nullable=False, default=False),
+    Column("bulk", Boolean(name="bulk"), nullable=False, default=False, server_default="0"),
     Column("edits", BigInteger),
     Column("answers", String(64)),
     Column("state", String(8), nullable=False),
@@ -49,7 +50,7 @@ outbox = Table(
     Column("maybe_repeated", Boolean(name="maybe_repeated"), nullable=False, default=False),
     Column("outcome", String(64)),
     Column("message_id", BigInteger),
-    Index("ix_outbox_open", "id", sqlite_where=text("state IN ('waiting', 'sending')")),
+    Index("ix_outbox_open", "bulk", "id", sqlite_where=text("state IN ('waiting', 'sending')")),
     Index(None, "person_id"),
 )
 
@@ -65,6 +66,7 @@ class Letter:
         say: the words; ``None`` for a change of the chat's command list.
         edits: message to change instead of sending a new one.
         answers: callback query that wants an answer.
+        bulk: comes by itself and may wait: whoever is in a conversation goes first.
         maybe_repeated: the process died, or the connection broke, while this was being sent;
             Telegram may already have it.
     """
@@ -77,6 +79,7 @@ class Letter:
     answers: str | None = None
     attempts: int = 0
     maybe_repeated: bool = False
+    bulk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,7 @@ _DUE = (
     .where(
         outbox.c.state == "waiting",
         or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("now")),
+        outbox.c.bulk == bindparam("bulk", type_=Boolean),
         outbox.c.chat_id.not_in(bindparam("busy", expanding=True)),
     )
     .order_by(outbox.c.id)
@@ -148,6 +152,7 @@ class Outbox:
         edits: int | None = None,
         answers: str | None = None,
         not_before: datetime | None = None,
+        bulk: bool = False,
     ) -> None:
         """Put words in the queue; without `say` the chat's command list is to be set anew."""
         values: dict[str, Any] = {
@@ -155,6 +160,7 @@ class Outbox:
             "person_id": person,
             "say": say_to_json(say) if say else None,
             "commands": say is None,
+            "bulk": bulk,
             "edits": edits,
             "answers": answers,
             "state": "waiting",
@@ -165,27 +171,40 @@ class Outbox:
         }
         await self._db.execute(_ADD, values)
 
-    async def claim(self, now: datetime, busy: Collection[int], most: int) -> list[Letter]:
+    async def claim(
+        self, now: datetime, busy: Collection[int], most: int, most_bulk: int | None = None
+    ) -> list[Letter]:
         """Take the oldest due letter of each chat that is not busy and mark it as being sent.
 
-        A row that cannot be read, of another release for instance, is set aside.
+        Conversation goes before what comes by itself. A row that cannot be read, of another release
+        for instance, is set aside.
 
         Args:
             busy: chats to which something is on its way.
             most: how many at once.
+            most_bulk: how many of them may be letters that come by themselves; all by default.
         """
-        asked = {"now": now, "most": most * 4, "busy": list(busy)}
-        rows = (await self._db.execute(_DUE, asked)).mappings().all()
         taken: dict[int, Letter] = {}
+        for bulk, limit in ((False, most), (True, most if most_bulk is None else most_bulk)):
+            room = min(limit, most - len(taken))
+            if room > 0:
+                await self._take(now, {*busy, *taken}, room, bulk, taken)
+        if taken:
+            await self._db.execute(_CLAIM, [{"letter": letter.id} for letter in taken.values()])
+        return list(taken.values())
+
+    async def _take(
+        self, now: datetime, busy: Collection[int], room: int, bulk: bool, taken: dict[int, Letter]
+    ) -> None:
+        asked = {"now": now, "most": room * 4, "busy": list(busy), "bulk": bulk}
+        rows = (await self._db.execute(_DUE, asked)).mappings().all()
+        enough = len(taken) + room
         for row in rows:
-            if row["chat_id"] not in taken and len(taken) < most:
+            if row["chat_id"] not in taken and len(taken) < enough:
                 try:
                     taken[row["chat_id"]] = _letter(row)
                 except (KeyError, TypeError, ValueError):
                     await self.settle([Outcome(row["id"], "aside", "unreadable")])
-        if taken:
-            await self._db.execute(_CLAIM, [{"letter": letter.id} for letter in taken.values()])
-        return list(taken.values())
 
     async def settle(self, outcomes: Sequence[Outcome]) -> None:
         """Write what became of letters; those to strangers leave no trace."""
@@ -253,4 +272,5 @@ def _letter(row: RowMapping) -> Letter:
         answers=row["answers"],
         attempts=row["attempts"],
         maybe_repeated=row["maybe_repeated"],
+        bulk=row["bulk"],
     )

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
-from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,27 +13,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from mentoring.notice import held_until, is_muted
 from mentoring.say import NoticeKind, Say
-from storage.audit import Audit
-from storage.consent import Consents
-from storage.errand import Errands
-from storage.fsm import Conversations
-from storage.inbox import Inbox
-from storage.invitation import Invitations
-from storage.mentee_request import MenteeRequests
-from storage.mentor_questionnaire import MentorQuestionnaires
-from storage.meta import Meta
-from storage.order import Orders
-from storage.outbox import Outbox
-from storage.pair import Pairs
-from storage.paper import Papers
-from storage.people import People
-from storage.petition import Petitions
-from storage.plan_library import PlanLines
-from storage.programme import Programmes
-from storage.working_days import WorkingDays
+from storage.repositories import Repositories
 
 
-class Uow:
+class Uow(Repositories):
     """The repositories of one transaction. Leaving without `commit()` undoes everything.
 
     Args:
@@ -46,101 +28,11 @@ class Uow:
     def __init__(
         self, connection: AsyncConnection, now: datetime, zone: ZoneInfo, cache: dict[str, Any]
     ) -> None:
-        self._db = connection
+        super().__init__(connection)
         self.cache = cache
         self.now = now
         self.zone = zone
         self.bells: set[str] = set()
-
-    @cached_property
-    def people(self) -> People:
-        """Cards and accounts."""
-        return People(self._db)
-
-    @cached_property
-    def invitations(self) -> Invitations:
-        """Codes."""
-        return Invitations(self._db)
-
-    @cached_property
-    def consents(self) -> Consents:
-        """Texts and register."""
-        return Consents(self._db)
-
-    @cached_property
-    def mentee_requests(self) -> MenteeRequests:
-        """Professional requests."""
-        return MenteeRequests(self._db)
-
-    @cached_property
-    def mentor_questionnaires(self) -> MentorQuestionnaires:
-        """What mentors offer."""
-        return MentorQuestionnaires(self._db)
-
-    @cached_property
-    def pairs(self) -> Pairs:
-        """Pairs and groups."""
-        return Pairs(self._db)
-
-    @cached_property
-    def programmes(self) -> Programmes:
-        """Personalised programmes."""
-        return Programmes(self._db)
-
-    @cached_property
-    def plan_lines(self) -> PlanLines:
-        """The library of plan lines."""
-        return PlanLines(self._db)
-
-    @cached_property
-    def orders(self) -> Orders:
-        """Orders of the head."""
-        return Orders(self._db)
-
-    @cached_property
-    def petitions(self) -> Petitions:
-        """Petitions and statements."""
-        return Petitions(self._db)
-
-    @cached_property
-    def working_days(self) -> WorkingDays:
-        """The calendar."""
-        return WorkingDays()
-
-    @cached_property
-    def papers(self) -> Papers:
-        """Register of documents."""
-        return Papers(self._db)
-
-    @cached_property
-    def audit(self) -> Audit:
-        """Traces."""
-        return Audit(self._db)
-
-    @cached_property
-    def meta(self) -> Meta:
-        """Facts about the installation."""
-        return Meta(self._db)
-
-    @cached_property
-    def conversations(self) -> Conversations:
-        """States and drafts."""
-        return Conversations(self._db)
-
-    @cached_property
-    def errands(self) -> Errands:
-        """Files to fetch."""
-        return Errands(self._db)
-
-    @cached_property
-    def inbox(self) -> Inbox:
-        """Updates received."""
-        return Inbox(self._db)
-
-    @cached_property
-    def outbox(self) -> Outbox:
-        """Words to be delivered."""
-        return Outbox(self._db)
 
     async def tell(self, *says: Say) -> None:
         """Queue words for the people named in `Say.to`, by their quiet hours and muted kinds.
@@ -164,7 +56,14 @@ class Uow:
             if not say.urgent:
                 local = self.now.astimezone(self.zone)
                 held = held_until(local, settings.quiet_from, settings.quiet_to)
-            await self.outbox.add(say, chat=chat, person=say.to, now=self.now, not_before=held)
+            await self.outbox.add(
+                say,
+                chat=chat,
+                person=say.to,
+                now=self.now,
+                not_before=held,
+                bulk=say.kind is not None and not say.urgent,
+            )
             self.bells.add("outbox")
 
     async def refresh_commands(self, person: int) -> None:

@@ -25,6 +25,10 @@ class WorkingDays:
         """Whether people work on this day."""
         return bool(_calendar().is_working_day(day))
 
+    def is_holiday(self, day: date) -> bool:
+        """Whether the law makes the day free by name, weekends aside."""
+        return day in _calendar()
+
     def after(self, day: date, count: int) -> date:
         """The `count`-th working day after `day`."""
         while count > 0:

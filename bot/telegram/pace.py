@@ -34,6 +34,7 @@ class Pace:
 
     Args:
         overall: most messages in any second in all.
+        reserve: of these, how many a second are kept for conversations when much comes by itself.
         chat: messages a second to one private chat, with `chat_burst` at once.
         group: most messages in any minute to one group.
         clock: monotonic seconds.
@@ -45,6 +46,7 @@ class Pace:
         chat: float = 0.95,
         chat_burst: float = 3.0,
         group: float = 20.0,
+        reserve: float = 2.0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._clock = clock
@@ -52,18 +54,24 @@ class Pace:
         # What a bucket lets pass in one span is its burst and what has come back meanwhile.
         burst = max(1.0, overall / 10)
         self._all = Bucket(overall - burst, burst, burst, clock())
+        bulk = max(1.0, overall - burst - reserve)
+        self._bulk = Bucket(bulk, 1.0, 1.0, clock())
         self._chats: dict[int, Bucket] = {}
 
-    def take(self, chat: int) -> float:
+    def take(self, chat: int, *, bulk: bool = False) -> float:
         """Take a place for a message to `chat`.
+
+        Args:
+            bulk: the message comes by itself; conversations go first.
 
         Returns:
             0 if it may go now; otherwise seconds to wait before asking again, nothing taken.
         """
         now = self._clock()
         bucket = self._chats.get(chat) or self._new(chat, now)
-        wait = max(bucket.wait(now), self._all.wait(now))
+        wait = max(bucket.wait(now), self._all.wait(now), self._bulk.wait(now) if bulk else 0.0)
         if wait == 0:
+            self._bulk.tokens -= bulk
             bucket.tokens -= 1
             self._all.tokens -= 1
         return wait

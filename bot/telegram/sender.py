@@ -25,6 +25,8 @@ from storage.uow import Storage, Uow
 
 log = logging.getLogger(__name__)
 MOST_AT_ONCE = 30
+MOST_BULK = 12
+"""Letters that come by themselves and are on their way at once: a crowd of them leaves room."""
 LONGEST_WAIT = 30.0
 LAST_WORDS = 5.0
 """Seconds that a stop waits for letters on their way."""
@@ -143,7 +145,8 @@ class Sender:
             return []
         blocked = {*self._busy, *self._rest}
         free = MOST_AT_ONCE - len(self._busy)
-        return await uow.outbox.claim(uow.now, blocked, free) if free > 0 else []
+        bulk = MOST_BULK - sum(letter.bulk for letter in self._busy.values())
+        return await uow.outbox.claim(uow.now, blocked, free, bulk) if free > 0 else []
 
     async def _prepared(
         self, uow: Uow, letter: Letter, people: Mapping[int, Person]
@@ -190,7 +193,7 @@ class Sender:
         letter = ready.letter
         gone = self._gone.pop(letter.id, 0)
         for _ in ready.methods[gone:]:
-            while wait := self._pace.take(letter.chat):  # noqa: ASYNC110 - time is what it waits for
+            while wait := self._pace.take(letter.chat, bulk=letter.bulk):  # noqa: ASYNC110 - time is what it waits for
                 await asyncio.sleep(wait)
         result = await delivery.deliver(self._bot, letter, ready.methods, gone)
         if result.outcome.state == "waiting" and result.gone:

@@ -1,0 +1,109 @@
+"""Keeping the reminders of a thing: made with it, moved with it, gone with it, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from mentoring.people import Person, Status
+from mentoring.reminder.nouns import (
+    Choices,
+    Drop,
+    Pace,
+    Reminder,
+    Snooze,
+    State,
+    Topic,
+    Wanted,
+)
+from mentoring.reminder.rules import due_at, may_say, next_morning, snoozed_until
+from mentoring.school_calendar import calendar_of
+
+if TYPE_CHECKING:
+    from storage.uow import Uow
+
+
+async def keep(uow: Uow, topic: Topic, wanted: Iterable[Wanted], now: datetime) -> None:
+    """Make the reminders of a thing those that are wanted, whatever they were.
+
+    What has been said is not said again under its key; what waits and is wanted no more is dropped.
+    Call it in the transaction that changes the thing.
+    """
+    await keep_many(uow, {topic: list(wanted)}, now)
+
+
+async def keep_many(uow: Uow, wanted: dict[Topic, list[Wanted]], now: datetime) -> None:
+    """The same for many things at once."""
+    calendar = await calendar_of(uow)
+    people = await uow.people.some({one.person for many in wanted.values() for one in many})
+    choices = await uow.reminder_choices.of(people)
+    rows: list[Reminder] = []
+    for topic, many in wanted.items():
+        for one in many:
+            person = people.get(one.person)
+            if person is None or person.status is not Status.MEMBER:
+                continue
+            due = due_at(one, choices[one.person], person.settings, calendar, now)
+            if due is not None:
+                rows.append(_row(topic, one, due))
+    await uow.reminders.put(list(wanted), rows)
+
+
+def _row(topic: Topic, one: Wanted, due: datetime) -> Reminder:
+    return Reminder(
+        topic=topic, person=one.person, key=one.key, pace=one.pace, due_at=due, until=one.until
+    )
+
+
+async def done(uow: Uow, *topics: Topic, person: int | None = None) -> None:
+    """The thing is done: nothing more is said of it (to this person, if one is named)."""
+    await uow.reminders.drop(topics, Drop.DONE, person)
+
+
+async def set_choices(uow: Uow, actor: Person, choices: Choices, now: datetime) -> None:
+    """Keep what somebody chose; what waits for them moves to the new hour of the morning."""
+    await uow.reminder_choices.put(actor.id, choices)
+    await replan(uow, [actor.id], now)
+
+
+async def replan(uow: Uow, people: Collection[int], now: datetime) -> None:
+    """Move what waits to where it belongs by the calendar, quiet hours and choices of now."""
+    calendar = await calendar_of(uow)
+    cards = await uow.people.some(people)
+    choices = await uow.reminder_choices.of(cards)
+    moved: dict[int, datetime] = {}
+    for row in await uow.reminders.waiting_of(people):
+        settings = cards[row.person].settings
+        if row.pace is Pace.AT_ONCE:
+            due = may_say(max(row.due_at, now), settings, calendar)
+        else:
+            day = calendar.next_day(calendar.local(max(row.due_at, now)).date())
+            wanted = Wanted(person=row.person, key=row.key, on=day)
+            due = due_at(wanted, choices[row.person], settings, calendar, now) or next_morning(
+                now, choices[row.person], settings, calendar
+            )
+        if due != row.due_at:
+            moved[row.id] = due
+    await uow.reminders.move(moved)
+
+
+async def snooze(
+    uow: Uow, actor: Person, message: int, until: Snooze, now: datetime
+) -> datetime | None:
+    """Put off everything of one message that is still open.
+
+    Args:
+        message: id of its first reminder (`Reminder.said_with`).
+
+    Returns:
+        when it comes again; ``None`` if there was nothing of this person's in it.
+    """
+    said = [one for one in await uow.reminders.said_with(message) if one.person == actor.id]
+    if not said:
+        return None
+    calendar = await calendar_of(uow)
+    choices = (await uow.reminder_choices.of([actor.id]))[actor.id]
+    due = snoozed_until(until, now, actor.settings, choices, calendar)
+    await uow.reminders.again([one for one in said if one.state is State.SAID], due)
+    return due
