@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, bindparam, delete, insert, select, update
+from sqlalchemy import RowMapping, Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -86,6 +86,11 @@ class Meetings:
     async def of_pairs(self, pairs: Collection[int]) -> list[Meeting]:
         """Every meeting of several pairs, the earliest first."""
         return await self._all(_OF_PAIRS, {"pairs": list(pairs)})
+
+    async def last_row(self, pair: int) -> int:
+        """The highest key of a plan's row that a meeting of the pair carried out; 0 if none did."""
+        query = select(func.max(meetings.c.row)).where(meetings.c.pair_id == pair)
+        return int(await self._db.scalar(query) or 0)
 
     async def of_person(
         self,

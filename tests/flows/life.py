@@ -104,7 +104,8 @@ class Life:
     async def programme(self, pair: Pair, *days: date) -> None:
         """A programme in force with such a plan."""
         rows = tuple(
-            PlanRow(day, "Открытый урок", EventForm.OPEN_LESSON, "Показать") for day in days
+            PlanRow(day, "Открытый урок", EventForm.OPEN_LESSON, "Показать", key=key)
+            for key, day in enumerate(days, 1)
         )
         async with self.school.uow() as uow:
             entries = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -12,6 +14,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _give_keys()
     op.create_table('meetings',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
@@ -81,7 +84,62 @@ def upgrade() -> None:
 
 
 
+def _parts() -> sa.Table:
+    return sa.table(
+        "programme_parts",
+        sa.column("id", sa.Integer),
+        sa.column("programme_id", sa.Integer),
+        sa.column("part", sa.String),
+        sa.column("value", sa.Text),
+    )
+
+
+def _text(rows: list[dict[str, object]]) -> str:
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def _give_keys() -> None:
+    """Rows of plans get the keys of `PlanRow.key`: the same words on the same day are the same row."""
+    parts = _parts()
+    versions = sa.table(
+        "programmes",
+        sa.column("id", sa.Integer),
+        sa.column("pair_id", sa.Integer),
+        sa.column("number", sa.Integer),
+    )
+    query = (
+        sa.select(parts.c.id, parts.c.value, versions.c.pair_id)
+        .join(versions, versions.c.id == parts.c.programme_id)
+        .where(parts.c.part == "plan")
+        .order_by(versions.c.pair_id, versions.c.number)
+    )
+    known: dict[int, dict[tuple[str, ...], list[int]]] = {}
+    for part in op.get_bind().execute(query).all():
+        keys = known.setdefault(part.pair_id, {})
+        met: dict[tuple[str, ...], int] = {}
+        rows = []
+        for row in json.loads(part.value):
+            same = tuple(str(row.get(name, "")) for name in ("on", "event", "form", "content"))
+            place = met[same] = met.get(same, 0) + 1
+            if len(keys.setdefault(same, [])) < place:
+                keys[same].append(sum(len(one) for one in keys.values()) + 1)
+            rows.append({**row, "key": keys[same][place - 1]})
+        op.execute(sa.update(parts).where(parts.c.id == part.id).values(value=_text(rows)))
+
+
+def _take_keys() -> None:
+    parts = _parts()
+    query = sa.select(parts.c.id, parts.c.value).where(parts.c.part == "plan")
+    for part in op.get_bind().execute(query).all():
+        rows = [
+            {name: cell for name, cell in row.items() if name != "key"}
+            for row in json.loads(part.value)
+        ]
+        op.execute(sa.update(parts).where(parts.c.id == part.id).values(value=_text(rows)))
+
+
 def downgrade() -> None:
+    _take_keys()
     with op.batch_alter_table('reflections', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_reflections_person_id'))
 
