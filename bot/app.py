@@ -17,12 +17,13 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import TelegramMethod
 
-from bot import consent_texts, plan_library_file
+from bot import consent_texts, observation_file, plan_library_file
 from bot.clock import Clock, SystemClock
 from bot.desk_papers import BUILDERS as DESK_BUILDERS
 from bot.errands import ErrandRunner
 from bot.handlers import routers
 from bot.jobs import Jobs
+from bot.observation_papers import BUILDERS as OBSERVATION_BUILDERS
 from bot.order_papers import BUILDERS as ORDER_BUILDERS
 from bot.pair_papers import BUILDERS as PAIR_BUILDERS
 from bot.paper_desk import OWN_BUILDERS, PaperDesk, School
@@ -54,6 +55,7 @@ BUILDERS = {
     **ORDER_BUILDERS,
     **REGISTER_BUILDERS,
     **PETITION_BUILDERS,
+    **OBSERVATION_BUILDERS,
 }
 """Who makes each kind of paper."""
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)
@@ -141,6 +143,7 @@ class App:
                 self.settings.language,
             )
             await plan_library_file.load(uow, self.settings.language)
+            await observation_file.load(uow, self.settings.language)
             await uow.commit()
 
     async def run(self) -> None:

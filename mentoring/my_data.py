@@ -172,6 +172,7 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.petitions.wipe_person(person.id)
     await uow.orders.wipe_person(person.id)
     await uow.pairs.wipe_person(person.id)
+    await uow.observations.wipe_person(person.id)
     await uow.meetings.wipe_person(person.id)
     await uow.timetable.wipe_person(person.id)
     await uow.reminders.wipe_person(person.id)

@@ -21,6 +21,7 @@ class Category(StrEnum):
     PROGRAMME = "programme"
     PETITION = "petition"
     ORDER = "order"
+    OBSERVATION = "observation"  # cards of lesson visits
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
     SETTINGS = "settings"

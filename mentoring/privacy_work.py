@@ -26,6 +26,19 @@ WORK_TABLES: Mapping[str, TableRule] = {
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id"),
         },
     ),
+    "observation_criteria": TableRule(
+        (),
+        fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "id group words place active version"),
+        exported=False,
+    ),
+    "observation_cards": TableRule(
+        ("author_id",),
+        {
+            **fields(Category.OBSERVATION, _SIDES, Erasure.ERASE, "strengths questions marks"),
+            **fields(Category.OBSERVATION, _SIDES, Erasure.ERASE, "started_at done_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id version meeting_id author_id"),
+        },
+    ),
     "reminders": TableRule(
         ("person_id",),
         {

@@ -59,6 +59,7 @@ PEOPLE_LISTS = frozenset(
         "programme_docx",
         "assignment_docx",
         "petition_docx",
+        "observation_docx",
         "register_xlsx",
     }
 )

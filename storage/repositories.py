@@ -16,6 +16,7 @@ from storage.meeting import Meetings
 from storage.mentee_request import MenteeRequests
 from storage.mentor_questionnaire import MentorQuestionnaires
 from storage.meta import Meta
+from storage.observation import Observations
 from storage.order import Orders
 from storage.outbox import Outbox
 from storage.pair import Pairs
@@ -76,6 +77,11 @@ class Repositories:
     def meetings(self) -> Meetings:
         """Meetings and reflections."""
         return Meetings(self._db)
+
+    @cached_property
+    def observations(self) -> Observations:
+        """Observation cards of lesson visits."""
+        return Observations(self._db)
 
     @cached_property
     def plan_lines(self) -> PlanLines:

@@ -50,6 +50,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("bank.mentees", "bank.mentors"),
         ("programmes.home", "library.home"),
         ("register.home", "broadcast.start"),
+        ("observation.criteria",),
     ),
 }
 """What is needed less often, on a second screen."""

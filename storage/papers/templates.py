@@ -26,6 +26,7 @@ NAMES = (
     "consent",
     "destruction_act",
     "my_data",
+    "observation",
     "order_association",
     "order_change",
     "order_curator",
