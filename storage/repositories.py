@@ -13,6 +13,7 @@ from storage.fsm import Conversations
 from storage.inbox import Inbox
 from storage.invitation import Invitations
 from storage.meeting import Meetings
+from storage.meeting_record import MeetingRecords
 from storage.mentee_request import MenteeRequests
 from storage.mentor_questionnaire import MentorQuestionnaires
 from storage.meta import Meta
@@ -77,6 +78,11 @@ class Repositories:
     def meetings(self) -> Meetings:
         """Meetings and reflections."""
         return Meetings(self._db)
+
+    @cached_property
+    def meeting_records(self) -> MeetingRecords:
+        """Meetings that wait for somebody's word."""
+        return MeetingRecords(self._db)
 
     @cached_property
     def observations(self) -> Observations:
