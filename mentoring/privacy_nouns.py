@@ -21,6 +21,9 @@ class Category(StrEnum):
     PROGRAMME = "programme"
     PETITION = "petition"
     ORDER = "order"
+    MEETING = "meeting"  # when, where, what about, who was there
+    REFLECTION = "reflection"  # what one thought afterwards, in words
+    SCALE = "scale"  # how useful it was, how one felt: for oneself alone
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
     SETTINGS = "settings"

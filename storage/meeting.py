@@ -153,6 +153,7 @@ class Meetings:
                 "said": one.said,
                 "said_at": one.said_at,
                 "attended": one.attended,
+                "taken": one.taken,
             }
             for one in attendees
         ]
@@ -208,6 +209,7 @@ def _attendee(row: RowMapping) -> Attendee:
         said=Said(row["said"]) if row["said"] else None,
         said_at=row["said_at"],
         attended=row["attended"],
+        taken=row["taken"],
     )
 
 
