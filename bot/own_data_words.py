@@ -53,6 +53,14 @@ LABELS: dict[tuple[str, str], str] = {
     ("petitions", "kind"): "petition_kind-",
     ("petitions", "state"): "petition_state-",
     ("petition_voices", "answer"): "pair-answer_",
+    ("meetings", "form"): "plan_form-",
+    ("meetings", "leader"): "plan_leader-",
+    ("meetings", "state"): "meeting_state-",
+    ("meetings", "words"): "meeting_reason-",
+    ("reflections", "went"): "reflection_went-",
+    ("reflections", "onward"): "reflection_onward-",
+    ("meeting_people", "side"): "pair-side_",
+    ("meeting_people", "said"): "meeting_said-",
     ("reminders", "kind"): "reminder_kind-",
     ("reminders", "state"): "reminder_state-",
     ("reminder_choices", "leads"): "reminder_lead-",
@@ -74,6 +82,9 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "petition_voices": ("at", "answer"),
     "file_uses": ("at",),
     "lessons": ("weekday", "number"),
+    "meetings": ("starts_at", "title", "state"),
+    "meeting_people": ("side", "said", "attended"),
+    "reflections": ("at", "useful", "mood", "went", "onward"),
     "reminders": ("due_at", "kind", "state"),
     "audit_log": ("at", "action"),
     "outbox": ("created_at", "say"),
@@ -128,6 +139,8 @@ def _columns(table: str, row: Mapping[str, Any]) -> list[str]:
 def _value(job: Job, table: str, name: str, value: Any) -> str:
     if value in (None, "", [], {}):
         return job.text("common-none")
+    if isinstance(value, bool):
+        return job.text("common-yes" if value else "common-no")
     if table == "outbox" and name == "say":
         say = say_from_json(value)
         words = " ".join(job.text(say.key, say.facts).split())

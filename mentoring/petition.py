@@ -32,6 +32,7 @@ class PetitionKind(StrEnum):
     FILE_ACCESS = "file_access"  # the mentee's personal file (4.1)
     MEDIATION = "mediation"  # the council helps to talk (3.5)
     HELPER = "helper"  # a colleague is invited to help (4.1)
+    RELEASE = "release"  # from duties in the time of a meeting (1.4)
 
 
 class PetitionState(StrEnum):
@@ -71,8 +72,7 @@ class PetitionRule:
 
 
 _K, _P, _S = PetitionKind, Party, PetitionState
-_YES_OR_NO = (_S.GRANTED, _S.DECLINED)
-_LEADERS = (_P.CURATOR, _P.HEAD)
+_YES_OR_NO, _LEADERS = (_S.GRANTED, _S.DECLINED), (_P.CURATOR, _P.HEAD)
 
 RULES: Mapping[PetitionKind, PetitionRule] = {
     _K.REPLACE: PetitionRule(
@@ -88,6 +88,7 @@ RULES: Mapping[PetitionKind, PetitionRule] = {
     _K.MEDIATION: PetitionRule(
         Act.MEDIATE, (_P.COUNCIL,), (_P.COUNCIL,), (_S.CLOSED,), 5, apart=True
     ),
+    _K.RELEASE: PetitionRule(Act.MEET, (_P.HEAD,), (_P.HEAD,), _YES_OR_NO, 3),
     _K.HELPER: PetitionRule(Act.INVITE_HELPER, (), (), (), 3, asked_read=True),
 }
 """The whole of who asks, reads and decides, as data."""
@@ -119,7 +120,7 @@ class Petition:
         pair: the pair it is about.
         due_on: by which day an answer is due; of a stepping down, the day it takes effect.
         words: the author's own, read by `RULES[kind].readers`.
-        about: whose file, or who is invited to help.
+        about: whose file, who is invited to help, who is to be released for the meeting of this id.
         voices: those whose consent is asked.
         until: last day of the access granted.
         invited_at: when the council invited the sides to talk.
@@ -138,6 +139,7 @@ class Petition:
     state: PetitionState = PetitionState.OPEN
     words: str
     about: int | None = None
+    meeting: int | None = None
     voices: tuple[Voice, ...] = ()
     decided_by: int | None = None
     decided_at: datetime | None = None
@@ -195,8 +197,8 @@ def may_see(petition: Petition, pair: Pair, person: Person) -> bool:
 
 def may_decide(petition: Petition, pair: Pair, person: Person) -> bool:
     """Whether it waits for this person's decision."""
-    mine = offices_of(petition, pair, person)
-    return petition.is_open and bool(mine & set(petition.rule.deciders))
+    deciders = set(petition.rule.deciders)
+    return petition.is_open and bool(offices_of(petition, pair, person) & deciders)
 
 
 def may_voice(petition: Petition, person: Person) -> bool:
@@ -229,11 +231,7 @@ def may_use(petition: Petition, person: Person, today: date) -> bool:
 
 
 def ensure_words(words: str, *, needed: bool = True) -> str:
-    """Words without edges, as long as a page holds.
-
-    Raises:
-        Refusal: ``petition-words_needed`` or ``petition-words_long``.
-    """
+    """Words without edges, or a `Refusal`: ``petition-words_needed`` or ``petition-words_long``."""
     words = words.strip()
     if needed and not words:
         raise Refusal("petition-words_needed")
@@ -256,8 +254,8 @@ def ensure_until(until: date | None, today: date) -> date:
 
 def notice(key: str, petition: Petition, to: int) -> Say:
     """A notice about a petition: no surname, no words, a button that opens it (bar 12)."""
-    button = Button("common-open", "petition.open", of=petition.id)
-    return Say(key, {}, ((button,),), to=to, kind=NoticeKind.DECISIONS)
+    rows = ((Button("common-open", "petition.open", of=petition.id),),)
+    return Say(key, {}, rows, to=to, kind=NoticeKind.DECISIONS)
 
 
 async def deciders_of(uow: Uow, petition: Petition, pair: Pair) -> list[Person]:

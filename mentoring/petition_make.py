@@ -44,10 +44,10 @@ def voices_for(kind: PetitionKind, pair: Pair, author: int, about: int | None) -
 
 
 def about_of(kind: PetitionKind, pair: Pair, about: int | None) -> int | None:
-    """Whose file, or who is invited; where there is one mentee only, it is that one.
+    """Whose file, who is invited or released; where there is one mentee only, it is that one.
 
     Raises:
-        Refusal: ``petition-whose_file`` or ``petition-whom``.
+        Refusal: ``petition-whose_file``, ``petition-whom`` or ``common-changed``.
     """
     if kind is PetitionKind.FILE_ACCESS:
         about = pair.mentees[0] if about is None and not pair.is_group else about
@@ -59,16 +59,25 @@ def about_of(kind: PetitionKind, pair: Pair, about: int | None) -> int | None:
         if about is None or (member is not None and member.side is not Side.HELPER):
             raise Refusal("petition-whom")
         return about
+    if kind is PetitionKind.RELEASE:
+        if about not in pair.people:
+            raise Refusal("common-changed")
+        return about
     return None
 
 
 def ensure_new(
-    kind: PetitionKind, author: int, about: int | None, others: Iterable[Petition]
+    kind: PetitionKind,
+    author: int,
+    about: int | None,
+    others: Iterable[Petition],
+    meeting: int | None = None,
 ) -> None:
     """One petition of a kind at a time: the next when the first is decided.
 
     Args:
         others: petitions of the same pair.
+        meeting: the meeting it is about; each meeting has its own.
 
     Raises:
         Refusal: ``petition-already`` with its number.
@@ -76,7 +85,7 @@ def ensure_new(
     standing = (PetitionState.OPEN, PetitionState.TAKEN_NOTE)
     for one in others:
         same = (one.kind, one.author, one.about) == (kind, author, about)
-        if same and one.state in standing:
+        if same and one.meeting == meeting and one.state in standing:
             raise Refusal("petition-already", number=one.number)
 
 
@@ -92,16 +101,25 @@ def ensure_colleague(person: Person | None, pair: Pair) -> None:
 
 
 async def prepared(
-    uow: Uow, actor: Person, pair: Pair, kind: PetitionKind, about: int | None, now: datetime
+    uow: Uow,
+    actor: Person,
+    pair: Pair,
+    kind: PetitionKind,
+    about: int | None,
+    now: datetime,
+    *,
+    meeting: int | None = None,
 ) -> Petition:
     """A petition that could be put now, without its words yet.
 
     Raises:
         Refusal: of `about_of`, `ensure_new`, `ensure_colleague`, or ``petition-nobody``: the school
-            has nobody to decide it.
+            has nobody to decide it; ``common-changed``: a release is asked for a meeting only.
     """
     about = about_of(kind, pair, about)
-    ensure_new(kind, actor.id, about, await uow.petitions.of_pair(pair.id))
+    if (kind is PetitionKind.RELEASE) is not (meeting is not None):
+        raise Refusal("common-changed")
+    ensure_new(kind, actor.id, about, await uow.petitions.of_pair(pair.id), meeting)
     if kind is PetitionKind.HELPER:
         ensure_colleague(await uow.people.find(about or 0), pair)
     today = now.astimezone(uow.zone).date()
@@ -114,6 +132,7 @@ async def prepared(
         due_on=uow.working_days.after(today, RULES[kind].days),
         words="",
         about=about,
+        meeting=meeting,
         voices=voices_for(kind, pair, actor.id, about),
     )
     offices = petition.rule.deciders
@@ -131,19 +150,21 @@ async def make(
     now: datetime,
     *,
     about: int | None = None,
+    meeting: int | None = None,
 ) -> Petition:
     """Put a petition; those it is addressed to and those asked are told.
 
     Args:
         of: the pair.
-        about: the mentee whose file is asked for, the colleague invited.
+        about: the mentee whose file is asked for, the colleague invited, who is to be released.
+        meeting: the meeting a release is asked for.
 
     Raises:
         Refusal: of `telling.load`, `ensure_words` or `prepared`.
     """
     pair = await load(uow, actor, RULES[kind].act, of, None)
     words = ensure_words(words)
-    petition = await prepared(uow, actor, pair, kind, about, now)
+    petition = await prepared(uow, actor, pair, kind, about, now, meeting=meeting)
     petition = await uow.petitions.add(replace(petition, words=words))
     await uow.audit.add(now, actor.id, f"petition.{kind}", "petition", petition.id)
     await _follow(uow, actor, petition, pair)

@@ -22,6 +22,9 @@ class Category(StrEnum):
     PETITION = "petition"
     ORDER = "order"
     OBSERVATION = "observation"  # cards of lesson visits
+    MEETING = "meeting"  # when, where, what about, who was there
+    REFLECTION = "reflection"  # what one thought afterwards, in words
+    SCALE = "scale"  # how useful it was, how one felt: for oneself alone
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
     SETTINGS = "settings"

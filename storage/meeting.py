@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import RowMapping, Select, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -124,8 +124,8 @@ class Meetings:
     async def wipe_person(self, person: int) -> None:
         """Destroy what somebody wrote and thought; that there was a meeting stays (152-FZ art. 21)."""
         await self._db.execute(delete(reflections).where(reflections.c.person_id == person))
-        cancelled = meetings.c.cancelled_by == person
-        await self._db.execute(update(meetings).where(cancelled).values(words=""))
+        theirs = or_(meetings.c.cancelled_by == person, meetings.c.recorded_by == person)
+        await self._db.execute(update(meetings).where(theirs).values(words=""))
         planned = meetings.c.planned_by == person
         values = {"agenda": "", "place": "", "link": ""}
         await self._db.execute(update(meetings).where(planned).values(values))
@@ -153,6 +153,7 @@ class Meetings:
                 "said": one.said,
                 "said_at": one.said_at,
                 "attended": one.attended,
+                "taken": one.taken,
             }
             for one in attendees
         ]
@@ -208,6 +209,7 @@ def _attendee(row: RowMapping) -> Attendee:
         said=Said(row["said"]) if row["said"] else None,
         said_at=row["said_at"],
         attended=row["attended"],
+        taken=row["taken"],
     )
 
 

@@ -56,6 +56,7 @@ meeting_people = Table(
     Column("said", String(8)),
     Column("said_at", Utc),
     Column("attended", Boolean(name="attended"), nullable=False),
+    Column("taken", Integer),
     UniqueConstraint("meeting_id", "person_id"),
     Index(None, "person_id"),
 )

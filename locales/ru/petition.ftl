@@ -3,6 +3,7 @@ petition_kind-replace = Ходатайство о замене наставни�
 petition_kind-step_down = Заявление о сложении обязанностей
 petition_kind-end_wish = Просьба завершить работу
 petition_kind-file_access = Доступ к личному делу
+petition_kind-release = Освобождение от уроков на встречу
 petition_kind-mediation = Просьба помочь договориться
 petition_kind-helper = Приглашение помочь
 petition_state-open = ждёт ответа
@@ -54,6 +55,7 @@ petition-line_decision = <blockquote>{ $words }</blockquote>
 petition-line_voice = { $who }: { $answer }
 petition-line_use = С личным делом ознакомились { $at }
 petition_about-file_access = Чьё личное дело: { $who }
+petition_about-release = Кого освободить: { $who }
 petition_about-helper = Кого приглашают: { $who }
 petition_voice-waiting = ещё не ответили
 petition_voice-yes = согласие дано
@@ -135,12 +137,14 @@ petition_what-replace = Куратор и руководитель ответя�
 petition_what-step_down = Обязанности сложатся на третий рабочий день. До этого дня заявление можно отозвать. Отказать в нём нельзя: куратор и руководитель принимают его к сведению и ищут другого наставника.
 petition_what-end_wish = Другую сторону спросят, согласна ли она. Решит куратор в течение 5 рабочих дней; если согласны все, работа завершится по обоюдному решению.
 petition_what-file_access = Решит руководитель. Доступ открывается не больше чем на 30 дней, о нём узнает наставляемый. Само дело смотрят в кадрах, в боте его нет; каждый просмотр вы отмечаете.
+petition_what-release = Решит руководитель: освободить можно в исключительном случае и если есть замена (п. 1.4). До решения встреча стоит в плане с пометкой.
 petition_what-mediation = Методсовет пригласит вас и вторую сторону к разговору. Она узнает только о приглашении: ни ваших слов, ни вашего имени в нём нет.
 petition_what-helper = Коллега ответит вам «да» или «нет» без объяснений. О согласии узнает и наставляемый.
 petition_readers-replace = <i>Прочитают: куратор и руководитель.</i>
 petition_readers-step_down = <i>Прочитают: куратор и руководитель.</i>
 petition_readers-end_wish = <i>Прочитает только куратор.</i>
 petition_readers-file_access = <i>Прочитает только руководитель.</i>
+petition_readers-release = <i>Прочитает только руководитель.</i>
 petition_readers-mediation = <i>Прочитают только члены методсовета. Куратору и руководителю это не показывается.</i>
 petition_readers-helper = <i>Прочитает только коллега, которого вы приглашаете.</i>
 petition-preview =
@@ -198,6 +202,7 @@ petition-decision =
 petition_reads-replace = <i>Прочитают: автор, куратор и руководитель.</i>
 petition_reads-end_wish = <i>Прочитают: автор и куратор.</i>
 petition_reads-file_access = <i>Прочитают: автор и руководитель.</i>
+petition_reads-release = <i>Прочитают: автор и руководитель.</i>
 petition_reads-mediation = <i>Прочитают: автор и методсовет.</i>
 petition-ask_term =
     <b>На сколько открыть доступ к личному делу?</b>
@@ -232,6 +237,12 @@ petition_sure-end_wish_granted =
     { $people }
 
     Работа закончится сегодня, об этом узнают все в паре. Потом нужен приказ об изменении. Если одного из группы отпускают, остальные продолжают.
+petition_sure-release_granted =
+    <b>Разрешить освобождение от урока?</b>
+
+    { $people }
+
+    Решение узнают оба участника встречи. Замену организует школа.
 petition-sure_invite =
     <b>Пригласить к разговору?</b>
 
@@ -243,6 +254,7 @@ petition_told-replace = Поступило ходатайство о замен�
 petition_told-step_down = Наставник подал заявление о сложении обязанностей. Оно вступит в силу на третий рабочий день.
 petition_told-end_wish = Одна из сторон просит завершить работу пары. Нужно ваше решение.
 petition_told-file_access = Наставник просит доступ к личному делу. Нужно ваше решение.
+petition_told-release = Просят освободить от урока на время встречи по программе. Нужно ваше решение.
 petition_told-mediation = Методсовет просят помочь договориться.
 petition_asked-end_wish = Вас спрашивают, согласны ли вы завершить работу пары.
 petition_asked-helper = Наставник приглашает вас помочь. Ответить можно «да» или «нет», объяснять ничего не нужно.
@@ -261,6 +273,8 @@ petition_done-end_wish_granted = Ваша просьба завершить ра
 petition_done-end_wish_declined = По вашей просьбе завершить работу есть решение. Откройте, чтобы прочитать.
 petition_done-file_access_granted = Доступ к личному делу открыт. Отмечайте каждый просмотр.
 petition_done-file_access_declined = По доступу к личному делу есть решение. Откройте, чтобы прочитать.
+petition_done-release_granted = Руководитель разрешил освободить от урока на время встречи.
+petition_done-release_declined = Освободить от урока на время встречи не получилось. Откройте решение и выберите встрече другое время.
 petition_done-mediation_closed = Методсовет записал итог разговора. Откройте, чтобы прочитать.
 
 petition-words_needed = Напишите хотя бы одну фразу.
@@ -294,6 +308,7 @@ audit-petition_replace = ходатайство о замене наставни
 audit-petition_step_down = заявление о сложении обязанностей
 audit-petition_end_wish = просьба завершить работу
 audit-petition_file_access = запрошен доступ к личному делу
+audit-petition_release = запрошено освобождение от уроков на встречу
 audit-petition_mediation = обращение в методсовет
 audit-petition_helper = приглашён коллега-помощник
 audit-petition_withdrawn = обращение отозвано

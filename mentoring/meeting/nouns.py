@@ -43,6 +43,7 @@ class Attendee:
     Args:
         said: whether it was held, in this person's own words; ``None``: not said.
         attended: whether the person was there; in a group each for themselves, marked by the mentor at first.
+        taken: `Meeting.sequence` of the calendar file this person took last; ``None``: took none.
     """
 
     person: int
@@ -50,6 +51,7 @@ class Attendee:
     said: Said | None = None
     said_at: datetime | None = None
     attended: bool = True
+    taken: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
