@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
+from bot.fsm.meeting_record import MeetingRecordTalk
 from bot.fsm.observation import ObservationTalk
 from bot.fsm.order import Order
 from bot.fsm.pair import PairForm
@@ -20,6 +21,7 @@ from bot.fsm.plan_library import PlanLibrary
 from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
+from bot.fsm.reflection import ReflectionTalk
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -36,6 +38,7 @@ ASKING = frozenset(
     for group in (
         Bank,
         Broadcast,
+        MeetingRecordTalk,
         ObservationTalk,
         Order,
         PairForm,
@@ -47,6 +50,7 @@ ASKING = frozenset(
         ProgrammeBank,
         ProgrammeForm,
         Queue,
+        ReflectionTalk,
     )
     for one in group.__all_states__
 )

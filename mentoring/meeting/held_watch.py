@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mentoring.meeting import record
 from mentoring.meeting.nouns import Meeting, MeetingState, Said
 from mentoring.meeting.reflecting import missing
+from mentoring.meeting.words import day_fact
 from mentoring.reminder.nouns import Item, Reminder
 from mentoring.say import Button, Fact, Rows, T
 from mentoring.school_calendar import SchoolCalendar, calendar_of
@@ -55,7 +56,7 @@ def _item(meeting: Meeting, row: Reminder, calendar: SchoolCalendar, uow: Uow) -
 
 def _facts(meeting: Meeting, calendar: SchoolCalendar) -> dict[str, Fact]:
     day = calendar.local(meeting.starts_at).date()
-    return {"number": str(meeting.pair), "on": day, "minutes": meeting.minutes}
+    return {"number": str(meeting.pair), "on": day_fact(day), "minutes": meeting.minutes}
 
 
 def question(meeting: Meeting, reader: int, calendar: SchoolCalendar, uow: Uow) -> T:
