@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.papers_base import Builder, Job, Made
+from bot.programme_table import plan_lines
 from mentoring.cases import signature
+from mentoring.meeting.journal import Journal, journal_of
 from mentoring.pair.nouns import Pair
-from mentoring.paper_programme import Participant, PlanLine, ProgrammePaper
+from mentoring.paper_programme import Participant, ProgrammePaper
 from mentoring.people import Person, Role
-from mentoring.plan import PlanRow
-from mentoring.programme.nouns import Part, Programme
+from mentoring.programme.nouns import BINDING, Part, Programme
 from mentoring.programme_paper import KIND, ensure_may_have
 from mentoring.say import Name, T
 
@@ -36,7 +37,7 @@ async def programme_docx(job: Job) -> Made:
     people = {one: await job.uow.people.get(one) for one in pair.people}
     by = programme.acquainted_by
     who = await job.uow.people.find(by) if by else None
-    paper = _paper(job, programme, pair, people, who)
+    paper = _paper(job, programme, pair, people, who, await _journal(job, programme, pair))
     language, own = job.texts.language(job.paper.language), job.own_templates
 
     def write() -> bytes:
@@ -48,7 +49,12 @@ async def programme_docx(job: Job) -> Made:
 
 
 def _paper(
-    job: Job, programme: Programme, pair: Pair, people: dict[int, Person], who: Person | None
+    job: Job,
+    programme: Programme,
+    pair: Pair,
+    people: dict[int, Person],
+    who: Person | None,
+    journal: Journal,
 ) -> ProgrammePaper:
     """The facts of the paper, all of them ready text."""
     schedule, term = programme.schedule, programme.term
@@ -76,10 +82,20 @@ def _paper(
         schedule="\n".join(filter(None, (_options(job, "time", schedule.times), schedule.words))),
         mode=job.text(f"options-mode_{schedule.mode}") if schedule.mode else "",
         conditions=programme.words(Part.CONDITIONS),
-        plan=tuple(_line(job, row, tells_leader=pair.is_reverse) for row in programme.plan),
+        plan=plan_lines(job, programme.plan, pair, journal),
         city=job.school.city,
         year=str(term.starts.year) if term else "",
     )
+
+
+async def _journal(job: Job, programme: Programme, pair: Pair) -> Journal:
+    """What became of the plan: of a version that counts; a draft is a plan and nothing more."""
+    if programme.state not in BINDING:
+        return Journal()
+    reader = job.paper.asked_by
+    journal = await journal_of(job.uow, pair, reader, [row.key for row in programme.plan])
+    job.names.update(await job.uow.people.names(pair.people))
+    return journal
 
 
 def tasks_of(words: str) -> tuple[str, ...]:
@@ -120,18 +136,6 @@ def _options(job: Job, kind: str, codes: Iterable[str]) -> str:
     """Options in one line, all but the first beginning small."""
     words = [job.text(f"options-{kind}_{code}") for code in codes]
     return ", ".join([*words[:1], *(word[:1].lower() + word[1:] for word in words[1:])])
-
-
-def _line(job: Job, row: PlanRow, *, tells_leader: bool) -> PlanLine:
-    """A row of the plan; who leads is told where the two lead in turn (2.4)."""
-    return PlanLine(
-        date=f"{row.on:%d.%m.%Y}",
-        event=row.event,
-        form=job.text(f"plan_form-{row.form}"),
-        content=row.content,
-        reflection="\n".join(filter(None, (row.question, row.reflection))),
-        leader=job.text(f"plan_leader-{row.leader}") if tells_leader else "",
-    )
 
 
 BUILDERS: dict[str, Builder] = {KIND: programme_docx}

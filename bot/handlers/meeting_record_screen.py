@@ -188,7 +188,7 @@ def not_held_screen(view: View) -> Say:
     rows: Rows = (
         (reasons[0], reasons[1]),
         (reasons[2], reasons[3]),
-        (more, Button("meeting_record-again", "meeting.again", view.meeting.id)),
+        (more, _again(view.meeting)),
         (view.button("meeting_record-was_held", "record.held"),),
         desk.bottom("meeting.open", view.meeting.id),
     )
@@ -227,3 +227,10 @@ def waiting_screen(meetings: Sequence[Meeting], calendar: SchoolCalendar, page: 
 def is_mentor(view: View) -> bool:
     """Whether the reader marks who of a group was there."""
     return view.mine.side is Side.MENTOR and record.is_group(view.meeting)
+
+
+def _again(meeting: Meeting) -> Button:
+    """The way to a new time: of the same event of the plan, or of any."""
+    if meeting.row:
+        return Button("meeting_record-again", "meeting.row", meeting.pair, arg=str(meeting.row))
+    return Button("meeting_record-again", "meeting.new", meeting.pair)

@@ -17,6 +17,7 @@ from bot.handlers.pair_life_screen import home_screen
 from bot.handlers.petition_screen import people_fact
 from bot.telegram.callbacks import Press, pressed
 from mentoring import pair_end, pair_life
+from mentoring.meeting.done import done_fact, done_of
 from mentoring.pair import rules
 from mentoring.pair.nouns import Pair
 from mentoring.pair.table import Act, may
@@ -58,10 +59,15 @@ async def _next(uow: Uow, me: Person, pair: Pair, kept: dict[str, Any], state: F
     """The next question, or the preview."""
     act = Act(kept["act"])
     step = next((one for one in STEPS[act] if one not in kept), None)
+    done: Fact = done_fact(await done_of(uow, pair.id)) if act is Act.COMPLETE else ""
     if step is None:
-        return _preview(pair, kept, me)
+        return _preview(pair, kept, me, done)
     await state.set_state(STATES[step])
-    facts: dict[str, Fact] = {"people": people_fact(pair), "limit": rules.WORDS_LIMIT}
+    facts: dict[str, Fact] = {
+        "people": people_fact(pair),
+        "limit": rules.WORDS_LIMIT,
+        "done": done,
+    }
     cancel = (Button("common-cancel", "life.home", pair.id),)
     return Say(f"pair_life_ask-{act}_{step}", facts, (*_chips(pair, act, step), cancel))
 
@@ -76,7 +82,7 @@ def _chips(pair: Pair, act: Act, step: str) -> Rows:
     return ((Button("common-skip", "life.skip", pair.id),),) if (act, step) in OPTIONAL else ()
 
 
-def _preview(pair: Pair, kept: dict[str, Any], me: Person) -> Say:
+def _preview(pair: Pair, kept: dict[str, Any], me: Person, done: Fact) -> Say:
     """What will happen, who will be told and read it; the safe choice first."""
     act = Act(kept["act"])
     rows: list[tuple[Button, ...]] = [(Button("common-cancel", "life.home", pair.id),)]
@@ -92,6 +98,7 @@ def _preview(pair: Pair, kept: dict[str, Any], me: Person) -> Say:
         "people": people_fact(pair),
         "words": kept.get("words") or T("common-none"),
         "evidence": kept.get("evidence") or T("common-none"),
+        "done": done,
         "until": date.fromisoformat(kept["until"]) if "until" in kept else T("common-none"),
     }
     return Say(f"pair_life_sure-{act}", facts, tuple(rows))

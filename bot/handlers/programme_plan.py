@@ -10,12 +10,15 @@ from bot import desk
 from bot.desk import stop_asking
 from bot.handlers.programme_screen import View, is_old, view_of
 from bot.telegram.callbacks import Press, pressed
+from mentoring.meeting.journal import journal_of, state_fact, words_facts
+from mentoring.pair.table import parties_of
 from mentoring.people import Person
 from mentoring.plan import PlanRow, bare_months, ordered
 from mentoring.plan_draft import suggest
 from mentoring.programme import actions, rules
 from mentoring.programme.nouns import Part, State, Term
 from mentoring.programme.words import day_code, row_brief, row_fact
+from mentoring.programme_paper import READERS
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, Lines, Say, T
 from storage.uow import Uow
@@ -68,7 +71,7 @@ def plan_screen(view: View, asked: str = "", note: Fact | None = None) -> Say:
     rows = list(enumerate(view.programme.plan))
     page = desk.page_of(rows, asked)
     of, version = view.programme.id, rules.version_of(view.programme, Part.PLAN)
-    lines = tuple(row_brief(row) for _, row in page.items) or (T("programme-plan_empty"),)
+    lines = tuple(_brief(view, row) for _, row in page.items) or (T("programme-plan_empty"),)
     parts: list[Fact] = [note] if note is not None else []
     head = T("programme-plan", {"count": len(rows)})
     turned = T("common-page", {"page": page.number, "pages": page.pages})
@@ -84,6 +87,15 @@ def plan_screen(view: View, asked: str = "", note: Fact | None = None) -> Say:
     )
     body = Lines(tuple(parts), "\n\n")
     return Say("programme-screen", {"body": body}, (*buttons, *turner, *_acts(view), bottom))
+
+
+def _brief(view: View, row: PlanRow) -> Fact:
+    """A row in a line, and what became of it."""
+    found = view.states.get(row.key)
+    state = state_fact(found, row.on) if found else None
+    if state is None:
+        return row_brief(row)
+    return T("programme-row_state", {"row": row_brief(row), "state": state})
 
 
 def _row_button(of: int, version: int, place: int, row: PlanRow) -> Button:
@@ -144,10 +156,29 @@ async def row(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: F
     view = await view_of(uow, me, press.of)
     if is_old(view, press, Part.PLAN):
         return desk.stale(plan_screen(view))
-    return row_screen(view, row_at(view, press.arg))
+    shown = row_at(view, press.arg)
+    return row_screen(view, shown, became=await _became(uow, view, shown))
 
 
-def row_screen(view: View, shown: PlanRow, note: Fact | None = None) -> Say:
+async def _became(uow: Uow, view: View, row: PlanRow) -> tuple[Fact, ...]:
+    """What became of a row, and what its people wrote of it."""
+    found = view.states.get(row.key)
+    state = state_fact(found, row.on) if found else None
+    if found is None or state is None:
+        return ()
+    if not parties_of(view.pair, view.me) & READERS:
+        return (state,)  # the head and a helper know that it was held, not what was thought
+    keys = [one.key for one in view.programme.plan]
+    journal = await journal_of(uow, view.pair, view.me.id, keys)
+    words = [
+        fact for one in found.meetings for fact in words_facts(one, journal.words.get(one.id, ()))
+    ]
+    return (state, Lines(tuple(words))) if words else (state,)
+
+
+def row_screen(
+    view: View, shown: PlanRow, note: Fact | None = None, became: tuple[Fact, ...] = ()
+) -> Say:
     """A row of the plan and what can be done with it."""
     place = view.programme.plan.index(shown)
     of, version = view.programme.id, rules.version_of(view.programme, Part.PLAN)
@@ -163,7 +194,7 @@ def row_screen(view: View, shown: PlanRow, note: Fact | None = None) -> Say:
     page = str(place // desk.ROWS + 1)
     rows.append(desk.bottom("programme.plan", of, page))
     parts: list[Fact] = [note] if note is not None else []
-    body = Lines((*parts, row_fact(shown, place + 1)), "\n\n")
+    body = Lines((*parts, row_fact(shown, place + 1), *became), "\n\n")
     return Say("programme-screen", {"body": body}, tuple(rows))
 
 

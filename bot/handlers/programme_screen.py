@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bot.handlers.form_screen import in_rows
 from bot.telegram.callbacks import Press
 from bot.texts import Texts
+from mentoring.meeting.facts import RowState, row_states
 from mentoring.pair.nouns import Pair
 from mentoring.pair.table import Act, may
 from mentoring.people import Person
 from mentoring.programme import rules
-from mentoring.programme.nouns import OPEN, Comment, Entry, Part, Programme, State
+from mentoring.programme.nouns import BINDING, OPEN, Comment, Entry, Part, Programme, State
 from mentoring.programme.prefill import InWords
 from mentoring.programme.telling import found
 from mentoring.programme.values import is_empty
@@ -30,12 +32,14 @@ class View:
 
     Args:
         before: the version in force, if this one is to change it.
+        states: by key of a row of the plan what became of it; of a version that counts.
     """
 
     me: Person
     pair: Pair
     programme: Programme
     before: Programme | None
+    states: Mapping[int, RowState] = field(default_factory=dict)
 
     @property
     def is_writer(self) -> bool:
@@ -61,7 +65,8 @@ async def view_of(uow: Uow, me: Person, of: int | None) -> View:
 async def seen_by(uow: Uow, me: Person, pair: Pair, programme: Programme) -> View:
     """A version with the one it changes."""
     before = await uow.programmes.in_force(pair.id) if programme.state in OPEN else None
-    return View(me, pair, programme, before)
+    states = await row_states(uow, pair.id) if programme.state in BINDING else {}
+    return View(me, pair, programme, before, states)
 
 
 async def words_of(uow: Uow, me: Person) -> InWords:

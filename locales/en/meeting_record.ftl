@@ -94,12 +94,12 @@ meeting_record_by-mentor = The mentor
 meeting_record_by-mentee = The mentee
 meeting_record_line-ask_today = Today at { $time } there was a meeting of programme No. { $number }. Did it take place?
 meeting_record_line-ask = A meeting was planned { $on } (programme No. { $number }). Did it take place?
-meeting_record_line-ask_firm = The meeting { $on } (programme No. { $number }) is still not recorded. Did it take place? One tap is enough.
-meeting_record_line-confirm_held = { $who } says: the meeting { $on } took place, { $minutes } minutes (programme No. { $number }). Is that right?
-meeting_record_line-confirm_not_held = { $who } says: the meeting { $on } did not take place (programme No. { $number }). Is that right?
-meeting_record_line-differ = The answers about the meeting { $on } differ (programme No. { $number }). Please look at it once more.
-meeting_record_line-differ_curator = Programme No. { $number }: the answers about the meeting { $on } differ. A talk may be needed.
-meeting_record_line-curator = Programme No. { $number }: for a week nobody has said anything about the meeting { $on }.
+meeting_record_line-ask_firm = It is still not recorded whether there was a meeting { $on } (programme No. { $number }). One tap is enough.
+meeting_record_line-confirm_held = { $who } says: the meeting was held { $on }, { $minutes } minutes (programme No. { $number }). Is that right?
+meeting_record_line-confirm_not_held = { $who } says: there was no meeting { $on } (programme No. { $number }). Is that right?
+meeting_record_line-differ = The answers differ: was there a meeting { $on } (programme No. { $number })? Please look at it once more.
+meeting_record_line-differ_curator = Programme No. { $number }: the pair's answers differ on whether there was a meeting { $on }. A talk may be needed.
+meeting_record_line-curator = Programme No. { $number }: for a week nobody has recorded whether there was a meeting { $on }.
 
 meeting_record-edit_screen =
     { $heading }
@@ -192,3 +192,11 @@ audit-meeting_record_changed = record of a meeting changed
 audit-meeting_record_attendance = marked who was at a meeting
 audit-meeting_record_added = past meeting added
 audit-meeting_record_asked = the other side asked to look at the record again
+
+meeting_record_done-all = By the records every event of the plan was held: { $held } of { $rows }.
+meeting_record_done-some =
+    By the records { $held } of { $rows } events of the plan were held. Not recorded as held:
+    { $lines }
+meeting_record_done-line = • { $on } { $event }
+meeting_record_done-line_state = • { $on } { $event } — { $state }
+meeting_record_done-more = …and { $count } more

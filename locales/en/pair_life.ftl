@@ -96,6 +96,8 @@ pair_life_ask-complete_evidence =
 
     { $people }
 
+    { $done }
+
     For instance: “all meetings are marked, final lesson held on 20.05”. Up to { $limit } characters. The mentor, the mentees and the curator will read it.
 pair_life-days = { $days ->
     [one] { $days } day
@@ -124,6 +126,8 @@ pair_life_sure-complete =
 
     { $people }
     Grounds: { $evidence }
+
+    { $done }
 
     The pair's work ends today, everybody in it learns of it. Then an order is needed.
 pair_life-day_unclear = The day is not clear. Write it so: 15.11 or 15.11.2026.

@@ -216,6 +216,7 @@ programme-row =
     <i>Form: { $form }; { $leader }</i>
     { $content }
 programme-row_brief = { $on } · { $event } · <i>{ $form }</i>
+programme-row_state = { $row } — <b>{ $state }</b>
 programme-rows_more = { $count ->
         [one] … and { $count } event more
        *[other] … and { $count } events more

@@ -2,7 +2,7 @@
 reflection-scale = { $n }
 reflection-scale_on = ✓ { $n }
 reflection-open = My reflection
-reflection-line = The meeting { $on } (programme No. { $number }) took place. How did it go? Three taps are enough.
+reflection-line = How did the meeting { $on } go (programme No. { $number })? Three taps are enough.
 reflection-ask_useful =
     { $recorded }
 

@@ -94,16 +94,16 @@ meeting_record_by-mentor = Наставник
 meeting_record_by-mentee = Наставляемый
 meeting_record_line-ask_today = Сегодня в { $time } была встреча по программе № { $number }. Она состоялась?
 meeting_record_line-ask = Вы собирались встретиться { $on } (программа № { $number }). Встреча состоялась?
-meeting_record_line-ask_firm = Встреча { $on } (программа № { $number }) всё ещё не отмечена. Она состоялась? Нужен один тап.
-meeting_record_line-confirm_held = { $who } отвечает: встреча { $on } состоялась, { $minutes ->
+meeting_record_line-ask_firm = Ещё не отмечено, была ли встреча { $on } (программа № { $number }). Нужен один тап.
+meeting_record_line-confirm_held = { $who } отвечает: встреча была { $on }, { $minutes ->
         [one] { $minutes } минута
         [few] { $minutes } минуты
        *[many] { $minutes } минут
     } (программа № { $number }). Верно?
-meeting_record_line-confirm_not_held = { $who } отвечает: встреча { $on } не состоялась (программа № { $number }). Верно?
-meeting_record_line-differ = Ответы о встрече { $on } разошлись (программа № { $number }). Посмотрите, пожалуйста, ещё раз.
-meeting_record_line-differ_curator = Программа № { $number }: ответы о встрече { $on } разошлись. Может понадобиться разговор.
-meeting_record_line-curator = Программа № { $number }: о встрече { $on } уже неделю никто ничего не отметил.
+meeting_record_line-confirm_not_held = { $who } отвечает: { $on }, встречи не было (программа № { $number }). Верно?
+meeting_record_line-differ = Ответы разошлись: была ли встреча { $on } (программа № { $number })? Посмотрите, пожалуйста, ещё раз.
+meeting_record_line-differ_curator = Программа № { $number }: в паре по-разному отвечают, была ли встреча { $on }. Может понадобиться разговор.
+meeting_record_line-curator = Программа № { $number }: уже неделю никто не отметил, была ли встреча { $on }.
 
 meeting_record-edit_screen =
     { $heading }
@@ -196,3 +196,11 @@ audit-meeting_record_changed = изменена запись о встрече
 audit-meeting_record_attendance = отмечено, кто был на встрече
 audit-meeting_record_added = добавлена прошедшая встреча
 audit-meeting_record_asked = вторую сторону попросили посмотреть запись ещё раз
+
+meeting_record_done-all = По записям проведены все мероприятия плана: { $held } из { $rows }.
+meeting_record_done-some =
+    По записям проведено { $held } из { $rows } мероприятий плана. Нет отметки «состоялось»:
+    { $lines }
+meeting_record_done-line = • { $on } { $event }
+meeting_record_done-line_state = • { $on } { $event } — { $state }
+meeting_record_done-more = …и ещё { $count }

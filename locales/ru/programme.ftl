@@ -220,6 +220,7 @@ programme-row =
     <i>Форма: { $form }; { $leader }</i>
     { $content }
 programme-row_brief = { $on } · { $event } · <i>{ $form }</i>
+programme-row_state = { $row } — <b>{ $state }</b>
 programme-rows_more = { $count ->
         [one] … и ещё { $count } мероприятие
         [few] … и ещё { $count } мероприятия

@@ -2,7 +2,7 @@
 reflection-scale = { $n }
 reflection-scale_on = ✓ { $n }
 reflection-open = Моя рефлексия
-reflection-line = Встреча { $on } (программа № { $number }) состоялась. Как прошло? Хватит трёх тапов.
+reflection-line = Как прошла встреча { $on } (программа № { $number })? Хватит трёх тапов.
 reflection-ask_useful =
     { $recorded }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from mentoring.meeting import record
@@ -27,13 +27,13 @@ async def held(uow: Uow, rows: Sequence[Reminder]) -> Mapping[int, Item]:
         meeting = meetings.get(row.topic.of)
         if meeting is None or not record.is_over(meeting, uow.now):
             continue
-        item = _item(meeting, row, calendar, uow)
+        item = _item(meeting, row, calendar, uow.now)
         if item is not None:
             found[row.id] = item
     return found
 
 
-def _item(meeting: Meeting, row: Reminder, calendar: SchoolCalendar, uow: Uow) -> Item | None:
+def _item(meeting: Meeting, row: Reminder, calendar: SchoolCalendar, now: datetime) -> Item | None:
     mine = meeting.attendee(row.person)
     facts = _facts(meeting, calendar)
     if meeting.state is MeetingState.DISPUTED:
@@ -51,7 +51,7 @@ def _item(meeting: Meeting, row: Reminder, calendar: SchoolCalendar, uow: Uow) -
     if mine not in record.asked(meeting):
         return None
     opens = Button("meeting_record-answer", "record.open", meeting.id, meeting.version)
-    return Item(question(meeting, row.person, calendar, uow), opens, answers(meeting, row.person))
+    return Item(question(meeting, row.person, calendar, now), opens, answers(meeting, row.person))
 
 
 def _facts(meeting: Meeting, calendar: SchoolCalendar) -> dict[str, Fact]:
@@ -59,14 +59,14 @@ def _facts(meeting: Meeting, calendar: SchoolCalendar) -> dict[str, Fact]:
     return {"number": str(meeting.pair), "on": day_fact(day), "minutes": meeting.minutes}
 
 
-def question(meeting: Meeting, reader: int, calendar: SchoolCalendar, uow: Uow) -> T:
+def question(meeting: Meeting, reader: int, calendar: SchoolCalendar, now: datetime) -> T:
     """The question as a notice asks it: no surname, no free text."""
     facts = _facts(meeting, calendar)
     other = record.heard(meeting, reader)
     if other is not None and other.said is not None:
         facts["who"] = T(f"meeting_record_by-{other.side}")
         return T(f"meeting_record_line-confirm_{other.said}", facts)
-    day, today = calendar.local(meeting.starts_at).date(), calendar.local(uow.now).date()
+    day, today = calendar.local(meeting.starts_at).date(), calendar.local(now).date()
     facts["time"] = f"{calendar.local(meeting.starts_at):%H:%M}"
     if day == today:
         return T("meeting_record_line-ask_today", facts)

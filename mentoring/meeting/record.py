@@ -50,8 +50,10 @@ def is_group(meeting: Meeting) -> bool:
 
 
 def is_over(meeting: Meeting, now: datetime) -> bool:
-    """Whether its time is over, so that it can be said what became of it."""
-    return meeting.ends_at <= now and meeting.state is not MeetingState.CANCELLED
+    """Whether its time is over, so that it can be said what became of it; what was recorded is."""
+    if meeting.state is MeetingState.PLANNED:
+        return meeting.ends_at <= now
+    return meeting.state is not MeetingState.CANCELLED
 
 
 def asked(meeting: Meeting) -> tuple[Attendee, ...]:

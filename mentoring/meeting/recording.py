@@ -102,7 +102,7 @@ async def change(
     changed = replace(meeting, **fields)
     if changed == meeting:
         return meeting
-    if not record.is_over(changed, now):
+    if changed.starts_at > now:
         raise Refusal("meeting-future")
     return await _keep(uow, actor, changed, "changed", now)
 
