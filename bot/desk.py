@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
+from bot.fsm.meeting import MeetingTalk
 from bot.fsm.order import Order
 from bot.fsm.pair import PairForm
 from bot.fsm.pair_life import PairLife
@@ -35,6 +36,7 @@ ASKING = frozenset(
     for group in (
         Bank,
         Broadcast,
+        MeetingTalk,
         Order,
         PairForm,
         PairLife,

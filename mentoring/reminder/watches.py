@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
+from mentoring.meeting import reminders as meeting
 from mentoring.reminder.nouns import ReminderKind, Watch
 
 if TYPE_CHECKING:
@@ -17,5 +18,5 @@ if TYPE_CHECKING:
 
 Sweep: TypeAlias = "Callable[[Uow, datetime], Awaitable[None]]"
 
-WATCHES: Mapping[ReminderKind, Watch] = {}
+WATCHES: Mapping[ReminderKind, Watch] = {ReminderKind.MEETING: meeting.watch}
 SWEEPS: tuple[Sweep, ...] = ()
