@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
+from bot.fsm.meeting import MeetingTalk
 from bot.fsm.meeting_record import MeetingRecordTalk
 from bot.fsm.observation import ObservationTalk
 from bot.fsm.order import Order
@@ -40,6 +41,7 @@ ASKING = frozenset(
         Broadcast,
         MeetingRecordTalk,
         ObservationTalk,
+        MeetingTalk,
         Order,
         PairForm,
         PairLife,

@@ -103,6 +103,13 @@ class Meetings:
         asked = {"person": person, "since": since, "until": until, "states": list(states)}
         return await self._all(_THEIRS, asked)
 
+    async def took(self, of: Collection[int], person: int) -> None:
+        """Somebody took the calendar file of these meetings as they are now; no other button gets old."""
+        now = select(meetings.c.sequence).where(meetings.c.id == meeting_people.c.meeting_id)
+        mine = (meeting_people.c.person_id == person, meeting_people.c.meeting_id.in_(list(of)))
+        query = update(meeting_people).where(*mine).values(taken=now.scalar_subquery())
+        await self._db.execute(query)
+
     async def reflect(self, one: Reflection) -> None:
         """Keep somebody's reflection in place of an earlier one."""
         values = {

@@ -10,14 +10,20 @@ from mentoring.school_calendar import SchoolCalendar
 
 
 def day_fact(day: date) -> T:
-    """A day with its weekday, as an answer to "when": “on Wednesday, 7 October”."""
-    return T("meeting-day", _day(day))
+    """A day with its weekday inside a sentence: “on Wednesday, 7 October”."""
+    date_ = T("calendar-date", {"day": str(day.day), "month": T(f"calendar_of-{day.month}")})
+    return T("calendar-day", {"weekday": T(f"calendar_on-{day.weekday()}"), "date": date_})
 
 
 def when_fact(moment: datetime, calendar: SchoolCalendar) -> T:
     """A moment in words: “on Wednesday, 7 October, at 15:20”."""
     here = calendar.local(moment)
-    return T("meeting-when", {**_day(here.date()), "time": f"{here:%H:%M}"})
+    return T("meeting-when", {"day": day_fact(here.date()), "time": clock(here)})
+
+
+def clock(here: datetime) -> str:
+    """An hour as a school writes it, of a local moment."""
+    return f"{here.hour}:{here:%M}"
 
 
 def soon_fact(moment: datetime, now: datetime, calendar: SchoolCalendar) -> T:
@@ -25,23 +31,15 @@ def soon_fact(moment: datetime, now: datetime, calendar: SchoolCalendar) -> T:
     here, today = calendar.local(moment), calendar.local(now).date()
     for code, day in (("today", today), ("tomorrow", today + timedelta(days=1))):
         if here.date() == day:
-            return T(f"meeting_soon-{code}", {"time": f"{here:%H:%M}"})
+            return T(f"meeting_soon-{code}", {"time": clock(here)})
     return when_fact(moment, calendar)
 
 
 def short_fact(moment: datetime, calendar: SchoolCalendar) -> T:
     """A moment for a button or a line of a list: “Wed 07.10, 15:20”."""
     here = calendar.local(moment)
-    weekday = T(f"meeting_weekday_short-{here.weekday()}")
-    return T("meeting-short", {"weekday": weekday, "day": f"{here:%d.%m}", "time": f"{here:%H:%M}"})
-
-
-def _day(day: date) -> dict[str, Fact]:
-    return {
-        "weekday": T(f"meeting_weekday-{day.weekday()}"),
-        "day": str(day.day),
-        "month": T(f"meeting_month-{day.month}"),
-    }
+    weekday = T(f"calendar_short-{here.weekday()}")
+    return T("meeting-short", {"weekday": weekday, "day": f"{here:%d.%m}", "time": clock(here)})
 
 
 def number_fact(meeting: Meeting) -> str:
