@@ -11,6 +11,7 @@ from aiogram import Router
 
 from bot.handlers import (
     admin,
+    attachment,
     bank,
     broadcast,
     chain,
@@ -60,6 +61,7 @@ FEATURES = (
     plan_library,
     programme_bank,
     person_cases,
+    attachment,
 )
 
 
