@@ -11,6 +11,7 @@ from aiogram import Router
 
 from bot.handlers import (
     admin,
+    attachment,
     bank,
     broadcast,
     calendar,
@@ -70,6 +71,7 @@ FEATURES = (
     plan_library,
     programme_bank,
     person_cases,
+    attachment,
 )
 
 
