@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from mentoring.attachment import Attachment, AttachmentState
+from mentoring.meeting import files
 from mentoring.people import Person
 from mentoring.refusal import Refusal
 
@@ -37,7 +38,9 @@ class Area:
     kept: Kept | None = None
 
 
-AREAS: dict[str, Area] = {}
+AREAS: dict[str, Area] = {
+    files.ABOUT: Area(files.reads, "record.files"),
+}
 """By `Attachment.about`."""
 
 

@@ -11,3 +11,4 @@ class MeetingRecordTalk(StatesGroup):
     field = State()
     reason = State()
     day = State()
+    files = State()

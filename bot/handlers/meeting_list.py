@@ -10,8 +10,9 @@ from bot.handlers.meeting_draft import pairs_of
 from bot.handlers.meeting_new import with_whom
 from bot.handlers.meeting_screen import HOME, RECORD
 from mentoring.meeting.nouns import Meeting, MeetingState
+from mentoring.meeting.record import sides
 from mentoring.meeting.rules import may_plan, may_see
-from mentoring.meeting.words import people_fact, short_fact, state_fact
+from mentoring.meeting.words import held_short, people_fact, state_fact
 from mentoring.pair.nouns import Pair
 from mentoring.people import Person
 from mentoring.refusal import Refusal
@@ -88,12 +89,12 @@ def _split(meetings: Sequence[Meeting], uow: Uow) -> dict[str, list[Meeting]]:
 def _row(one: Meeting, me: Person, uow: Uow, calendar: SchoolCalendar) -> Button:
     title = one.title if len(one.title) <= LABEL else one.title[:LABEL].rstrip() + "…"
     facts: dict[str, Fact] = {
-        "when": short_fact(one.starts_at, calendar),
+        "when": held_short(one, calendar),
         "title": title,
         "who": people_fact(one, me.id),
     }
     if _is_open(one, uow):
-        is_mine = one.attendee(me.id) is not None
+        is_mine = one.attendee(me.id) in sides(one)
         do = RECORD if is_mine else "meeting.open"
         return Button("meeting-row_open", do, one.id, one.version, facts=facts)
     if one.state is MeetingState.PLANNED:
@@ -114,6 +115,9 @@ async def _lead(uow: Uow, me: Person, pair: Pair | None, coming: Sequence[Meetin
     elif mine:
         of = mine[0].id if len(mine) == 1 else None
         rows.append((Button("meeting-new", "meeting.new", of),))
+    if mine:
+        add = Button("meeting_record-add", "record.add", mine[0].id if len(mine) == 1 else None)
+        rows.append((add,))
     if pair is None and any(one.ends_at > uow.now for one in coming):
         rows.append((Button("meeting-ics_all", "meeting.ics"),))
     return tuple(rows)

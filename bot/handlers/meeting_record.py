@@ -9,7 +9,12 @@ from aiogram.types import CallbackQuery, Message
 from bot import desk
 from bot.desk import stop_asking
 from bot.fsm.meeting_record import MeetingRecordTalk
-from bot.handlers import meeting_record_add, meeting_record_edit, reflection_screen
+from bot.handlers import (
+    meeting_record_add,
+    meeting_record_edit,
+    meeting_record_files,
+    reflection_screen,
+)
 from bot.handlers.meeting_record_screen import (
     WAITING,
     View,
@@ -29,7 +34,9 @@ from mentoring.school_calendar import calendar_of
 from storage.uow import Uow
 
 router = Router(name=__name__)
-router.include_routers(meeting_record_edit.router, meeting_record_add.router)
+router.include_routers(
+    meeting_record_edit.router, meeting_record_add.router, meeting_record_files.router
+)
 
 KEPT = "meeting_record"
 """Where the conversation keeps which meeting a typed reason is about."""

@@ -11,7 +11,7 @@ from mentoring.meeting import record, recording
 from mentoring.meeting.held_watch import answers
 from mentoring.meeting.journal import came_fact
 from mentoring.meeting.nouns import Attendee, Meeting, MeetingState, Said
-from mentoring.meeting.words import short_fact
+from mentoring.meeting.words import held_short
 from mentoring.pair.nouns import Pair, Side
 from mentoring.people import Person
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
@@ -51,21 +51,12 @@ async def view_of(uow: Uow, me: Person, of: int | None) -> View:
     return View(me, meeting, pair, mine, await calendar_of(uow))
 
 
-def when_fact(meeting: Meeting, calendar: SchoolCalendar) -> Fact:
-    """Day and hour; the day alone if nobody told the hour."""
-    if record.has_hour(meeting, calendar.zone):
-        return short_fact(meeting.starts_at, calendar)
-    here = calendar.local(meeting.starts_at)
-    weekday = T(f"meeting_weekday_short-{here.weekday()}")
-    return T("meeting_record-short_day", {"weekday": weekday, "day": f"{here:%d.%m}"})
-
-
 def heading(view: View) -> T:
     """Which meeting it is."""
     others = [one.person for one in record.sides(view.meeting) if one.person != view.me.id]
     facts: dict[str, Fact] = {
         "title": view.meeting.title,
-        "when": when_fact(view.meeting, view.calendar),
+        "when": held_short(view.meeting, view.calendar),
         "minutes": view.meeting.minutes,
         "people": names(others),
     }
@@ -213,7 +204,7 @@ def waiting_screen(meetings: Sequence[Meeting], calendar: SchoolCalendar, page: 
                 "record.open",
                 one.id,
                 one.version,
-                facts={"when": when_fact(one, calendar), "title": one.title[:40]},
+                facts={"when": held_short(one, calendar), "title": one.title[:40]},
             ),
         )
         for one in shown.items

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot import desk
+from bot.handlers import meeting_record_card
 from bot.handlers.meeting_draft import clash_lines
 from mentoring.meeting import release
 from mentoring.meeting.nouns import Meeting, MeetingState
 from mentoring.meeting.rules import is_remote, may_change, may_read, tells_leader
 from mentoring.meeting.surroundings import Around, around
 from mentoring.meeting.telling import found
-from mentoring.meeting.words import leader_fact, number_fact, people_fact, state_fact, when_fact
+from mentoring.meeting.words import held_when, leader_fact, number_fact, people_fact, state_fact
 from mentoring.pair.nouns import Pair
 from mentoring.people import Person
 from mentoring.petition import Petition, may_see
@@ -19,7 +20,7 @@ from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
 from storage.uow import Uow
 
 HOME = "meeting.home"
-RECORD = "meeting.record"
+RECORD = "record.open"
 """Saying what became of a meeting when its time is over."""
 
 
@@ -80,6 +81,7 @@ async def card(uow: Uow, me: Person, of: int | None, note: Fact = "") -> Say:
     if may_read(pair, me):
         lines[1:1] = [place_line(meeting, pair)]
         lines += _inner(view)
+        lines += await meeting_record_card.lines(uow, meeting, pair, me)
     facts: dict[str, Fact] = {
         "note": note,
         "title": meeting.title,
@@ -94,7 +96,7 @@ async def card(uow: Uow, me: Person, of: int | None, note: Fact = "") -> Say:
 def _plain(view: View) -> list[Fact]:
     """What everybody reads who reads the programme."""
     meeting, pair = view.meeting, view.pair
-    when = when_fact(meeting.starts_at, view.near.calendar)
+    when = held_when(meeting, view.near.calendar)
     lines: list[Fact] = [
         T("meeting-line_when", {"when": when, "minutes": meeting.minutes}),
         T("meeting-line_people", {"who": people_fact(meeting)}),
@@ -151,8 +153,7 @@ def _acts(view: View) -> Rows:
 
     rows: list[tuple[Button, ...]] = []
     mine = meeting.attendee(view.me.id)
-    if mine is not None and view.is_over and meeting.state is not MeetingState.CANCELLED:
-        rows.append((Button("meeting-record", RECORD, meeting.id, meeting.version),))
+    rows += meeting_record_card.rows(meeting, view.me, view.uow)
     if meeting.link and mine is not None and not view.is_over:
         rows.append((Button("meeting-join", url=meeting.link),))
     if view.may_change:

@@ -257,7 +257,6 @@ meeting_release-granted = { $who }: release allowed (No. { $number })
 meeting_release-declined = { $who }: release refused (No. { $number })
 meeting_released-granted = The head has allowed the release from the lesson for the meeting { $when }.
 meeting_released-declined = Release from the lesson for the meeting { $when } was not possible. Choose another time.
-meeting-record = Record the meeting
 meeting-join = Join by the link
 meeting-move = Move
 meeting-edit = Change

@@ -200,3 +200,23 @@ meeting_record_done-some =
 meeting_record_done-line = • { $on } { $event }
 meeting_record_done-line_state = • { $on } { $event } — { $state }
 meeting_record_done-more = …and { $count } more
+
+meeting_record-open = What became of it
+meeting_record-add = Add a past one
+meeting_record-files = Photos and files
+meeting_record-files_screen =
+    { $heading }
+
+    { $lines }
+
+    Send a photo or a document here and it stays with the meeting, on the school's computer. It can be opened by: { $readers }. The curator sees only that there are files.
+meeting_record-files_only = Please send a photo or a document. Words can be written in the reflection.
+meeting_record-files_count = { $count ->
+        [one] { $count } file attached
+       *[other] { $count } files attached
+    }
+meeting_record_history-planned = Planned: { $who }, { $at }
+meeting_record_history-added = Added afterwards: { $who }, { $at }
+meeting_record_history-held = “It took place”: { $who }, { $at }
+meeting_record_history-not_held = “It did not”: { $who }, { $at }
+meeting_record_history-away = “I was not there”: { $who }, { $at }

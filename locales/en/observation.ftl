@@ -120,3 +120,4 @@ audit-observation_criterion_changed = criterion of the observation card changed
 audit-observation_criterion_retired = criterion of the observation card taken off
 audit-observation_criterion_restored = criterion of the observation card put back
 audit-observation_criterion_moved = order of the observation card's criteria changed
+observation-there_is = Observation card: there is one ({ $who })

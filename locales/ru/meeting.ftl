@@ -263,7 +263,6 @@ meeting_release-granted = { $who }: освобождение разрешено 
 meeting_release-declined = { $who }: в освобождении отказано (№ { $number })
 meeting_released-granted = Руководитель разрешил освободить от урока на время встречи { $when }.
 meeting_released-declined = Освободить от урока на время встречи { $when } не получилось. Выберите другое время.
-meeting-record = Отметить встречу
 meeting-join = Войти по ссылке
 meeting-move = Перенести
 meeting-edit = Изменить

@@ -204,3 +204,24 @@ meeting_record_done-some =
 meeting_record_done-line = • { $on } { $event }
 meeting_record_done-line_state = • { $on } { $event } — { $state }
 meeting_record_done-more = …и ещё { $count }
+
+meeting_record-open = Что было со встречей
+meeting_record-add = Добавить прошедшую
+meeting_record-files = Фото и файлы
+meeting_record-files_screen =
+    { $heading }
+
+    { $lines }
+
+    Пришлите сюда фото или документ, и он останется при встрече, на компьютере школы. Откроют: { $readers }. Куратор видит только, что файлы есть.
+meeting_record-files_only = Пришлите, пожалуйста, фото или документ. Слова можно написать в рефлексии.
+meeting_record-files_count = { $count ->
+        [one] Приложен { $count } файл
+        [few] Приложено { $count } файла
+       *[many] Приложено { $count } файлов
+    }
+meeting_record_history-planned = Запланировано: { $who }, { $at }
+meeting_record_history-added = Добавлено после встречи: { $who }, { $at }
+meeting_record_history-held = «Состоялась»: { $who }, { $at }
+meeting_record_history-not_held = «Не состоялась»: { $who }, { $at }
+meeting_record_history-away = «Меня не было»: { $who }, { $at }

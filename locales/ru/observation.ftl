@@ -120,3 +120,4 @@ audit-observation_criterion_changed = изменён критерий карты
 audit-observation_criterion_retired = убран критерий карты наблюдения
 audit-observation_criterion_restored = критерий карты наблюдения возвращён
 audit-observation_criterion_moved = изменён порядок критериев карты наблюдения
+observation-there_is = Карта наблюдения: есть ({ $who })

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from mentoring.kind_rules import rules_of
+from mentoring.meeting.asking import keep_asking
 from mentoring.meeting.nouns import Attendee, Meeting, MeetingState
 from mentoring.meeting.words import clock, number_fact, soon_fact
 from mentoring.pair.nouns import Pair
@@ -87,6 +88,7 @@ async def remind_many(uow: Uow, meetings: Sequence[Meeting], now: datetime) -> N
         for each in meetings
     }
     await keep_many(uow, wanted, now)
+    await keep_asking(uow, meetings, now)
 
 
 async def remind_anew(uow: Uow, person: int, now: datetime) -> None:

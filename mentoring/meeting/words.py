@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from mentoring.meeting.nouns import Meeting
+from mentoring.meeting.record import has_hour
 from mentoring.say import Fact, Lines, Name, T
 from mentoring.school_calendar import SchoolCalendar
 
@@ -72,3 +73,19 @@ def state_fact(meeting: Meeting) -> T:
 def said_fact(said: str) -> T:
     """What somebody says of it: a code of `Said`."""
     return T(f"meeting_said-{said}")
+
+
+def held_when(meeting: Meeting, calendar: SchoolCalendar) -> T:
+    """As `when_fact`; the day alone of one added afterwards whose hour nobody told."""
+    if has_hour(meeting, calendar.zone):
+        return when_fact(meeting.starts_at, calendar)
+    return day_fact(calendar.local(meeting.starts_at).date())
+
+
+def held_short(meeting: Meeting, calendar: SchoolCalendar) -> T:
+    """As `short_fact`; the day alone of one added afterwards whose hour nobody told."""
+    if has_hour(meeting, calendar.zone):
+        return short_fact(meeting.starts_at, calendar)
+    here = calendar.local(meeting.starts_at)
+    weekday = T(f"meeting_weekday_short-{here.weekday()}")
+    return T("meeting_record-short_day", {"weekday": weekday, "day": f"{here:%d.%m}"})
