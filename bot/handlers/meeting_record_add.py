@@ -130,7 +130,7 @@ async def add_row(
         await _begin(state, pair)
         chips = [Button(f"plan_form-{one}", "record.add_form", pair.id, arg=one) for one in FORMS]
         back = desk.bottom("record.add", pair.id)
-        return Say("meeting_record-which_form", {}, (*in_rows(chips, 2), back))
+        return Say("meeting_record-which_form", {}, (*in_rows(chips, 1), back))
     row = next((one for one in await plan_of(uow, pair.id) if str(one.key) == press.arg), None)
     if row is None or not row.key:
         raise Refusal("common-changed")

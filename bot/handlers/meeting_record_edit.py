@@ -122,7 +122,7 @@ async def _chips(uow: Uow, view: View, name: str, page: str) -> Rows:
         turner = desk.turner(
             "record.field", shown.number, shown.pages, view.meeting.id, prefix="form."
         )
-        return (*in_rows(chips, 2), *_versioned(turner, view))
+        return (*in_rows(chips, 1), *_versioned(turner, view))
     if name == "row":
         plan = [one for one in await plan_of(uow, view.pair.id) if one.key]
         rows = desk.page_of(plan, page)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mentoring.meeting import record
 from mentoring.meeting.nouns import Meeting, MeetingState, Said
 from mentoring.meeting.reflecting import missing
-from mentoring.meeting.words import day_fact
+from mentoring.meeting.words import clock, day_fact
 from mentoring.reminder.nouns import Item, Reminder
 from mentoring.say import Button, Fact, Rows, T
 from mentoring.school_calendar import SchoolCalendar, calendar_of
@@ -67,7 +67,7 @@ def question(meeting: Meeting, reader: int, calendar: SchoolCalendar, now: datet
         facts["who"] = T(f"meeting_record_by-{other.side}")
         return T(f"meeting_record_line-confirm_{other.said}", facts)
     day, today = calendar.local(meeting.starts_at).date(), calendar.local(now).date()
-    facts["time"] = f"{calendar.local(meeting.starts_at):%H:%M}"
+    facts["time"] = clock(calendar.local(meeting.starts_at))
     if day == today:
         return T("meeting_record_line-ask_today", facts)
     late = today - day > timedelta(days=2)

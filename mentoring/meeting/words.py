@@ -87,5 +87,5 @@ def held_short(meeting: Meeting, calendar: SchoolCalendar) -> T:
     if has_hour(meeting, calendar.zone):
         return short_fact(meeting.starts_at, calendar)
     here = calendar.local(meeting.starts_at)
-    weekday = T(f"meeting_weekday_short-{here.weekday()}")
+    weekday = T(f"calendar_short-{here.weekday()}")
     return T("meeting_record-short_day", {"weekday": weekday, "day": f"{here:%d.%m}"})
