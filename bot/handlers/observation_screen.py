@@ -80,12 +80,12 @@ def card_lines(card: Card, by_id: dict[int, Criterion]) -> list[Fact]:
         if criterion.group is not group:
             group = criterion.group
             lines.append(T("observation-group", {"name": T(f"observation_group-{group}")}))
-        facts: dict[str, Fact] = {
-            "number": str(number),
-            "words": criterion.words,
-            "mark": T(f"observation_mark-{mark}") if mark is not None else T("common-none"),
-        }
-        lines.append(T("observation-line", facts))
+        facts: dict[str, Fact] = {"number": str(number), "words": criterion.words}
+        if mark is None:
+            lines.append(T("observation-criterion_line", facts))
+        else:
+            facts["mark"] = T(f"observation_mark-{mark}")
+            lines.append(T("observation-line", facts))
     for name in FIELDS:
         if words := getattr(card, name):
             field: dict[str, Fact] = {"name": T(f"observation_field-{name}"), "words": words}

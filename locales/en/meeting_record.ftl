@@ -209,7 +209,7 @@ meeting_record-files_screen =
 
     { $lines }
 
-    Send a photo or a document here and it stays with the meeting, on the school's computer. It can be opened by: { $readers }. The curator sees only that there are files.
+    Send a photo or a document here and it stays with the meeting, on the school's computer. It can be opened by { $readers } and you; the curator sees only that there are files.
 meeting_record-files_only = Please send a photo or a document. Words can be written in the reflection.
 meeting_record-files_count = { $count ->
         [one] { $count } file attached

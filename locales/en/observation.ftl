@@ -36,7 +36,7 @@ observation-line = { $number }. { $words } — <b>{ $mark }</b>
 observation-words =
     <b>{ $name }</b>
     <blockquote>{ $words }</blockquote>
-observation-draft = The draft is seen by you alone. Press “Done” and it will be read by: { $who }. It is something to talk about, not an assessment.
+observation-draft = The draft is seen by you alone. Once you press “Done” it is read by { $who } and nobody else. It is something to talk about, not an assessment.
 observation-shown = The card is ready. It is read by its author and { $who }; changes show at once. It is something to talk about, not an assessment.
 observation-number = { $n }
 observation-done = Done, show it

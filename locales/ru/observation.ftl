@@ -36,7 +36,7 @@ observation-line = { $number }. { $words } — <b>{ $mark }</b>
 observation-words =
     <b>{ $name }</b>
     <blockquote>{ $words }</blockquote>
-observation-draft = Черновик видите только вы. Нажмёте «Готово» — прочтут: { $who }. Это повод поговорить, а не оценка.
+observation-draft = Черновик видите только вы. Когда вы нажмёте «Готово», карту прочтут { $who } — и больше никто. Это повод поговорить, а не оценка.
 observation-shown = Карта готова. Её читают автор и { $who }; правки видны сразу. Это повод поговорить, а не оценка.
 observation-number = { $n }
 observation-done = Готово, показать

@@ -89,7 +89,7 @@ def words_facts(meeting: Meeting, words: Sequence[Reflection]) -> list[T]:
         parts += (
             [T("reflection-onward_part", {"words": onward_fact(one.onward)})] if one.onward else []
         )
-        facts: dict[str, Fact] = {"who": _who(meeting, who), "words": Lines(tuple(parts), " ")}
+        facts: dict[str, Fact] = {"who": _who(meeting, who), "words": Lines(tuple(parts))}
         found.append(T("reflection-said", facts))
     return found
 

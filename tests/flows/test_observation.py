@@ -31,7 +31,7 @@ async def test_a_visit_a_card_by_taps_and_both_read_it(school: School) -> None:
     await story.opens(vera, "observation.home", visit.id)
     assert not story.life.can(vera, "observation.card")
     shown = await story.opens(mentor, "observation.begin", visit.id)
-    assert "Черновик видите только вы" in shown and "прочтут: Ромашкина В. П." in shown
+    assert "Черновик видите только вы" in shown and "прочтут Ромашкина В. П." in shown
     await story.on(mentor, "observation.fill!13", "observation.card", "observation.words!strengths")
     shown = await story.on(mentor, '"Спокойное начало урока')
     assert "Спокойное начало" in shown and shown.count("ярко") == 12
@@ -63,7 +63,7 @@ async def test_a_visit_to_the_mentor_is_observed_by_the_mentee(school: School) -
     shown = await story.opens(vera, "observation.begin", visit.id)
     assert "1 из 13" in shown
     shown = await story.on(vera, "observation.card")
-    assert "прочтут: Орлов Б. И." in shown
+    assert "прочтут Орлов Б. И." in shown
     await story.on(vera, "observation.done")
     assert "Карта пока пустая" in await vera.toast()
     await story.opens(mentor, "observation.begin", visit.id)

@@ -48,7 +48,7 @@ async def test_what_is_given_is_kept_and_fills_the_table(school: School) -> None
     assert "Полезность: 4 из 5" in vera.screen["text"]
     text = await paper_of(story, vera)
     assert "07.10.2026 проведено 08.10.2026" in text.replace("\n", " ")
-    assert "Наставник: Наладили журнал Дальше: Идём по плану" in text
+    assert "Наставник: Наладили журнал\nДальше: Идём по плану" in text
     assert "Наставляемый: Стало понятнее" in text
     assert "из 5" not in text
     async with school.uow() as uow:
