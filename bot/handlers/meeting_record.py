@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aiogram import F, Router
+from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -154,3 +155,12 @@ async def ask_other(query: CallbackQuery, uow: Uow, me: Person, press: Press) ->
     """Remind the other of the word that differs."""
     await recording.ask_other(uow, me, press.of, uow.now)
     return Say("meeting_record-asked_other", toast=True)
+
+
+@router.message(
+    StateFilter(MeetingRecordTalk.reason, MeetingRecordTalk.field, MeetingRecordTalk.day),
+    ~F.text,
+)
+async def only_words(message: Message) -> Say:
+    """A picture or a voice message where words are asked for."""
+    return Say("form-words_only")

@@ -78,3 +78,9 @@ async def typed(message: Message, uow: Uow, me: Person, state: FSMContext) -> Sa
     await reflecting.answer(uow, me, of, name, record.ensure_answer(message.text or ""), uow.now)
     await state.set_state(None)
     return await next_screen(uow, me, of, state, name)
+
+
+@router.message(ReflectionTalk.answer)
+async def only_words(message: Message) -> Say:
+    """A picture or a voice message where words are asked for."""
+    return Say("form-words_only")
