@@ -15,6 +15,9 @@ from mentoring.notice import held_until, is_muted
 from mentoring.say import NoticeKind, Say
 from storage.repositories import Repositories
 
+CROWDS = (NoticeKind.MESSAGES, NoticeKind.REMINDERS)
+"""Kinds of which there may be hundreds at once; people in a conversation do not wait for them."""
+
 
 class Uow(Repositories):
     """The repositories of one transaction. Leaving without `commit()` undoes everything.
@@ -62,7 +65,7 @@ class Uow(Repositories):
                 person=say.to,
                 now=self.now,
                 not_before=held,
-                bulk=say.kind is not None and not say.urgent,
+                bulk=say.kind in CROWDS and not say.urgent,
             )
             self.bells.add("outbox")
 
