@@ -22,7 +22,9 @@ WORK_TABLES: Mapping[str, TableRule] = {
     "lessons": TableRule(
         ("person_id",),
         {
-            **fields(Category.TIMETABLE, _SIDES, Erasure.ERASE, "weekday number"),
+            **fields(
+                Category.TIMETABLE, (*_SIDES, Reader.CURATOR), Erasure.ERASE, "weekday number"
+            ),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id"),
         },
     ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring.people import Person
+from mentoring.people import Person, Role
 from mentoring.refusal import Refusal
 from mentoring.school_calendar import LESSONS, DayMark, SchoolCalendar
 
@@ -108,16 +108,39 @@ def ensure_lessons(weekday: int, numbers: Iterable[int]) -> frozenset[int]:
     return kept
 
 
+def ensure_may_see(actor: Person, person: int) -> None:
+    """One's own week is open to oneself and to the curator, who may also enter it.
+
+    Raises:
+        Refusal: ``common-not_allowed``.
+    """
+    if actor.id != person and not actor.has(Role.CURATOR):
+        raise Refusal("common-not_allowed")
+
+
 async def set_day(
-    uow: Uow, actor: Person, weekday: int, numbers: Iterable[int], now: datetime
+    uow: Uow,
+    actor: Person,
+    weekday: int,
+    numbers: Iterable[int],
+    now: datetime,
+    *,
+    person: int | None = None,
 ) -> Week:
-    """Say which lessons one teaches on a day of the week.
+    """Say which lessons somebody teaches on a day of the week.
+
+    Args:
+        person: whose week; the actor's own if not given.
 
     Returns:
         the whole week as it is now.
 
     Raises:
-        Refusal: of `ensure_lessons`.
+        Refusal: of `ensure_may_see` or `ensure_lessons`.
     """
-    await uow.timetable.put_day(actor.id, weekday, ensure_lessons(weekday, numbers))
-    return await uow.timetable.of(actor.id)
+    whose = actor.id if person is None else person
+    ensure_may_see(actor, whose)
+    await uow.timetable.put_day(whose, weekday, ensure_lessons(weekday, numbers))
+    if whose != actor.id:
+        await uow.audit.add(now, actor.id, "timetable.set", "person", whose)
+    return await uow.timetable.of(whose)

@@ -152,6 +152,11 @@ class Reminders:
         """Everything due of these people that a morning's message gathers."""
         return await self._all(_MORNINGS, {"now": now, "people": list(people)}) if people else []
 
+    async def people_waiting(self) -> list[int]:
+        """Everybody for whom something waits."""
+        query = select(reminders.c.person_id).where(_W).distinct().order_by(reminders.c.person_id)
+        return list((await self._db.execute(query)).scalars())
+
     async def waiting_of(self, people: Collection[int]) -> list[Reminder]:
         """What waits for these people."""
         found: list[Reminder] = []

@@ -34,8 +34,10 @@ from bot.handlers import (
     programme_bank,
     queue,
     register,
+    school_calendar,
     settings,
     staff_list,
+    timetable,
 )
 from bot.telegram.standing import Standing, Stands
 
@@ -43,6 +45,8 @@ FEATURES = (
     home,
     settings,
     calendar,
+    school_calendar,
+    timetable,
     admin,
     mentee_request,
     mentor_questionnaire,
