@@ -7,7 +7,7 @@ school adds to it (breaks, extra days off, working Saturdays) are spans that the
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -166,9 +166,11 @@ class SchoolCalendar:
         at = self.opening(moment)
         while True:
             end = self.at(self.local(at).date(), self.closes)
-            if at + worked <= end:
-                return at + worked
-            worked -= end - at
+            # By minutes that pass: two moments of one zone are compared by the clock on the wall.
+            passing = end.astimezone(UTC) - at.astimezone(UTC)
+            if worked <= passing:
+                return self.local(at.astimezone(UTC) + worked)
+            worked -= passing
             at = self.opening(end)
 
     @property

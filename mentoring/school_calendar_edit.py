@@ -105,7 +105,7 @@ async def set_bells(uow: Uow, actor: Person, bells: Iterable[Bell], now: datetim
     """
     ensure_may_edit(actor)
     await uow.school_calendar.put_bells(ensure_bells(bells))
-    await _changed(uow, actor, "bells", now)
+    await _changed(uow, actor, "bells", now, days=False)
 
 
 async def reset_bells(uow: Uow, actor: Person, now: datetime) -> None:
@@ -127,10 +127,11 @@ async def set_hours(
     """
     ensure_may_edit(actor)
     ensure_hours(opens, closes)
+    days_change = saturdays != (await calendar_of(uow)).saturdays
     await uow.meta.put("school.opens", opens.isoformat("minutes"))
     await uow.meta.put("school.closes", closes.isoformat("minutes"))
     await uow.meta.put("school.saturdays", str(int(saturdays)))
-    await _changed(uow, actor, "hours", now)
+    await _changed(uow, actor, "hours", now, days=days_change)
 
 
 async def add_span(uow: Uow, actor: Person, span: Span, now: datetime) -> None:
@@ -158,9 +159,10 @@ async def drop_span(uow: Uow, actor: Person, of: int, now: datetime) -> None:
     await _changed(uow, actor, "span", now)
 
 
-async def _changed(uow: Uow, actor: Person, what: str, now: datetime) -> None:
-    """What waits to be said moves with the calendar, in the same transaction."""
+async def _changed(uow: Uow, actor: Person, what: str, now: datetime, *, days: bool = True) -> None:
+    """Where days change, what waits to be said moves with them, in the same transaction."""
     uow.cache.pop(CACHE, None)
     uow.changed.add(CACHE)
-    await keeping.replan(uow, await uow.reminders.people_waiting(), now)
+    if days:
+        await keeping.replan(uow, await uow.reminders.people_waiting(), now)
     await uow.audit.add(now, actor.id, f"school_calendar.{what}", "school_calendar", 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from mentoring.people import Person, Role
@@ -52,15 +52,16 @@ def clashes(
         starts: aware.
         minutes: how long it takes.
     """
-    here = calendar.local(starts)
-    ends = here + timedelta(minutes=minutes)
+    day = calendar.local(starts).date()
+    starts = starts.astimezone(UTC)  # minutes that pass, also where the clocks are changed
+    ends = starts + timedelta(minutes=minutes)
     found = []
-    for number in numbers_on(week, here.date(), calendar):
+    for number in numbers_on(week, day, calendar):
         bell = calendar.bell(number)
         if bell is None:
             continue
-        begin, end = (calendar.at(here.date(), one) for one in (bell.starts, bell.ends))
-        if here < end and begin < ends:
+        begin, end = (calendar.at(day, one).astimezone(UTC) for one in (bell.starts, bell.ends))
+        if starts < end and begin < ends:
             found.append(number)
     return tuple(found)
 

@@ -105,6 +105,7 @@ async def hours(query: CallbackQuery, uow: Uow, me: Person, state: FSMContext) -
 @router.callback_query(pressed("school.hours_set"))
 async def hours_set(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     """Ready hours."""
+    ensure_may_edit(me)
     if press.arg not in HOURS:
         raise Refusal("common-changed")
     opens, closes = HOURS[press.arg]
@@ -114,6 +115,7 @@ async def hours_set(query: CallbackQuery, uow: Uow, me: Person, press: Press) ->
 @router.callback_query(pressed("school.saturdays"))
 async def saturdays(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     """The button carries the state wished for, so a second press changes nothing."""
+    ensure_may_edit(me)
     if press.arg not in ("on", "off"):
         raise Refusal("common-changed")
     return await _set(uow, me, None, None, press.arg == "on")
@@ -131,7 +133,6 @@ async def _set(
     uow: Uow, me: Person, opens: time | None, closes: time | None, on_saturdays: bool | None
 ) -> Say:
     """Keep what was chosen beside what is there already."""
-    ensure_may_edit(me)
     now = await calendar_of(uow)
     wished = (
         opens or now.opens,

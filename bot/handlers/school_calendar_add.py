@@ -130,6 +130,7 @@ async def day(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: F
 @router.callback_query(pressed("school.add_do"))
 async def named(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """A ready name: the label of the button as it stood on the screen."""
+    ensure_may_edit(me)
     code, _, _ = press.arg.rpartition(".")
     return await _add(uow, me, state, begun_of(code), pressed_label(query))
 
@@ -152,12 +153,12 @@ async def typed(message: Message, uow: Uow, me: Person, state: FSMContext) -> Sa
 @router.message(SchoolDays.name, F.text, ~F.text.startswith("/"))
 async def name_typed(message: Message, uow: Uow, me: Person, state: FSMContext) -> Say:
     """A name in the curator's own words."""
+    ensure_may_edit(me)
     begun = begun_of(str((await state.get_data()).get(KEPT) or ""))
     return await _add(uow, me, state, begun, message.text or "")
 
 
 async def _add(uow: Uow, me: Person, state: FSMContext, begun: Begun, name: str) -> Say:
-    ensure_may_edit(me)
     if begun.first is None or begun.last is None:
         raise Refusal("common-changed")
     await edit.add_span(uow, me, Span(0, begun.kind, begun.first, begun.last, name), uow.now)
