@@ -19,6 +19,7 @@ from bot.fsm.plan_library import PlanLibrary
 from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
+from bot.fsm.school_calendar import SchoolDays
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -45,6 +46,7 @@ ASKING = frozenset(
         ProgrammeBank,
         ProgrammeForm,
         Queue,
+        SchoolDays,
     )
     for one in group.__all_states__
 )

@@ -13,6 +13,7 @@ from bot.handlers import (
     admin,
     bank,
     broadcast,
+    calendar,
     chain,
     consent,
     fallback,
@@ -33,14 +34,19 @@ from bot.handlers import (
     programme_bank,
     queue,
     register,
+    school_calendar,
     settings,
     staff_list,
+    timetable,
 )
 from bot.telegram.standing import Standing, Stands
 
 FEATURES = (
     home,
     settings,
+    calendar,
+    school_calendar,
+    timetable,
     admin,
     mentee_request,
     mentor_questionnaire,
