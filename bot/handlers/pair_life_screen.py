@@ -20,6 +20,7 @@ PETITIONS = {rule.act: kind for kind, rule in RULES.items()}
 ACTS = (
     Act.PAUSE,
     Act.RESUME,
+    Act.RECOMMEND,
     Act.INVITE_HELPER,
     Act.ASK_FILE,
     Act.MEDIATE,
@@ -52,6 +53,8 @@ def acts_of(pair: Pair, me: Person) -> list[Act]:
 def button_of(act: Act, pair: Pair) -> Button:
     """What begins an act; petitions have their own screens."""
     key = f"pair_life_do-{act}"
+    if act is Act.RECOMMEND:
+        return Button(key, "contest.pair", pair.id, pair.version)
     kind = PETITIONS.get(act)
     if kind is not None:
         return Button(key, "petition.new", pair.id, pair.version, kind)
