@@ -40,7 +40,8 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.COUNCIL: (
         ("match.home", "pair.list"),
         ("programmes.home", "petition.home"),
-        ("bank.mentees", "home.more"),
+        ("bank.mentees", "bank.mentors"),
+        ("home.more",),
     ),
     Role.ADMIN: (("admin.home", "people.home"), ("invite.home",)),
 }
@@ -54,7 +55,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     ),
     Role.MENTEE: (("contest.home", "reading.home"),),
     Role.MENTOR: (("contest.home", "reading.home"),),
-    Role.COUNCIL: (("bank.mentors", "contest.all"), ("reading.home",)),
+    Role.COUNCIL: (("contest.all", "reading.home"),),
 }
 """What is needed less often, on a second screen."""
 

@@ -74,13 +74,15 @@ async def test_the_curator_keeps_the_list(life: Life) -> None:
     shown = await life.on(curator, '"https://example.ru/ustav')
     assert "https://example.ru/ustav" in shown
     await life.on(curator, "reading.field!title", '"Устав нашей школы', "reading.whom!everybody")
-    for _ in range(12):
+    for _ in range(5):  # past what is for mentors, and one of the mentees' items
         await life.on(curator, "reading.up")
     stale = life.data(curator, "reading.up"), curator.screen
     shown = await opens(life, vera)
-    assert "1. Устав нашей школы" in shown and "Прочитано 0 из 9" in shown
+    assert "8. Устав нашей школы" in shown and "Прочитано 0 из 9" in shown
     await opens(life, curator)
-    await life.on(curator, "reading.list", "reading.item", "reading.retire")
+    await curator.taps_data(f"p:reading.item:{stale[0].split(':')[2]}::", message=curator.screen)
+    await life.school.idle()
+    await life.on(curator, "reading.retire")
     assert "Убрано из списков" in curator.screen["text"]
     await curator.taps_data(stale[0], message=stale[1])
     await life.school.idle()
@@ -147,5 +149,5 @@ async def test_whatever_a_button_says_there_is_an_answer_in_both_languages(life:
     found = [one for one in actions() if one.startswith("reading.")]
     assert len(found) > 10
     datas = sorted({shape.format(do=do) for do in found for shape in SHAPES})
-    for actor in (life.curator, life.mentees[0], life.mentors[0], life.head):
+    for actor in (life.curator, life.mentees[0], life.mentors[0]):
         assert not await complaints(life.school, actor, datas)
