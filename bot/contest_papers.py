@@ -17,18 +17,18 @@ async def contest_xlsx(job: Job) -> Made:
     found = await listed(job.uow, filter_of(str(job.paper.params.get("filter", ""))))
     job.names.update(await job.uow.people.names({one.by for one, _ in found}))
     columns = (
-        Column(job.text("column-full_name"), 34, "wrap"),
-        Column(job.text("column-position"), 26, "wrap"),
-        Column(job.text("contest-column_title"), 44, "wrap"),
-        Column(job.text("contest-column_kind"), 16),
+        Column(job.text("column-full_name"), 28, "wrap"),
+        Column(job.text("column-position"), 18, "wrap"),
+        Column(job.text("contest-column_title"), 34, "wrap"),
+        Column(job.text("contest-column_kind"), 14),
         Column(job.text("contest-column_level"), 16),
-        Column(job.text("contest-column_deadline"), 14, "date"),
-        Column(job.text("contest-column_state"), 20),
-        Column(job.text("contest-column_result"), 16),
-        Column(job.text("contest-column_words"), 36, "wrap"),
-        Column(job.text("contest-column_by"), 34, "wrap"),
-        Column(job.text("contest-column_moved"), 14, "date"),
-        Column(job.text("contest-column_link"), 40, "wrap"),
+        Column(job.text("contest-column_deadline"), 12, "date"),
+        Column(job.text("contest-column_state"), 18),
+        Column(job.text("contest-column_result"), 13),
+        Column(job.text("contest-column_words"), 26, "wrap"),
+        Column(job.text("contest-column_by"), 28, "wrap"),
+        Column(job.text("contest-column_moved"), 12, "date"),
+        Column(job.text("contest-column_link"), 28, "wrap"),
     )
     rows = tuple(_row(job, one, person) for one, person in found)
     sheet = Sheet(job.text("contest-sheet"), columns, rows)

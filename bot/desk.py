@@ -21,6 +21,7 @@ from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
 from bot.fsm.reading import ReadingTalk
+from bot.fsm.school_calendar import SchoolDays
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -49,6 +50,7 @@ ASKING = frozenset(
         ProgrammeForm,
         Queue,
         ReadingTalk,
+        SchoolDays,
     )
     for one in group.__all_states__
 )

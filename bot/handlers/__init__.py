@@ -36,8 +36,10 @@ from bot.handlers import (
     queue,
     reading,
     register,
+    school_calendar,
     settings,
     staff_list,
+    timetable,
 )
 from bot.telegram.standing import Standing, Stands
 
@@ -45,6 +47,8 @@ FEATURES = (
     home,
     settings,
     calendar,
+    school_calendar,
+    timetable,
     admin,
     mentee_request,
     mentor_questionnaire,

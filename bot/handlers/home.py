@@ -43,7 +43,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("bank.mentees", "bank.mentors"),
         ("home.more",),
     ),
-    Role.ADMIN: (("admin.home", "people.home"), ("invite.home",)),
+    Role.ADMIN: (("admin.home", "people.home"), ("invite.home", "school.home")),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`."""
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
@@ -52,6 +52,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("programmes.home", "library.home"),
         ("register.home", "broadcast.start"),
         ("contest.all", "reading.home"),
+        ("school.home",),
     ),
     Role.MENTEE: (("contest.home", "reading.home"),),
     Role.MENTOR: (("contest.home", "reading.home"),),

@@ -36,11 +36,11 @@ contest-do_remove = Take away
 contest-home =
     <b>Competitions and conferences</b>: { $count }
 
-    Press a line to mark the next step. { $page }
+    Press a line to open it or to mark the next step. { $page }
 contest-home_empty =
     <b>Competitions and conferences</b>
 
-    Nothing here yet ({ $count }). Here will be competitions, conferences and forums: those your mentor recommends and those you add yourself. { $page }
+    Nothing here yet. Here will be competitions, conferences and forums: those your mentor recommends and those you add yourself.
 contest-add_own = Add your own
 contest-recommend = Recommend one
 contest-to_all = At the school
@@ -133,7 +133,7 @@ contest-all_empty =
     <b>Taking part in competitions and conferences</b>: { $count }
     { $filter }
 
-    Nobody by this filter yet. Mentors recommend competitions from the pair's card, everybody adds their own. { $page }
+    Nobody by this filter yet. Mentors recommend competitions from the pair's card, everybody adds their own.
 contest-filter = Filter
 contest-export = Export as XLSX
 contest-filter_choose =

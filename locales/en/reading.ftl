@@ -12,9 +12,8 @@ reading-home =
     Press a number once you have read it; another press takes the mark back. <i>Marks are seen by: you, your mentor and the curator.</i> { $page }
 reading-home_empty =
     <b>What to read</b>
-    { $progress }
-    { $lines }
-    There is nothing in the list for your role yet: the curator keeps it. { $page }
+
+    There is nothing in the list for your role yet: the curator keeps it.
 reading-line = { $number }. { $title }
 reading-line_read = { $number }. ✓ { $title } — read on { $on }
 reading-to_mentees = My mentees
