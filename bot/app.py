@@ -17,8 +17,9 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import TelegramMethod
 
-from bot import consent_texts, plan_library_file
+from bot import consent_texts, plan_library_file, reading_file
 from bot.clock import Clock, SystemClock
+from bot.contest_papers import BUILDERS as CONTEST_BUILDERS
 from bot.desk_papers import BUILDERS as DESK_BUILDERS
 from bot.errands import ErrandRunner
 from bot.handlers import routers
@@ -54,6 +55,7 @@ BUILDERS = {
     **ORDER_BUILDERS,
     **REGISTER_BUILDERS,
     **PETITION_BUILDERS,
+    **CONTEST_BUILDERS,
 }
 """Who makes each kind of paper."""
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)
@@ -130,7 +132,7 @@ class App:
         return commands.for_person(self.texts, person, chat)
 
     async def prepare(self) -> None:
-        """What must be true before the first update: texts of consents, the library of plans."""
+        """What must be true before the first update: texts of consents, the first plan lines and reading."""
         async with self.storage.transaction(self.clock.now()) as uow:
             await consent_texts.register_all(
                 uow,
@@ -141,6 +143,7 @@ class App:
                 self.settings.language,
             )
             await plan_library_file.load(uow, self.settings.language)
+            await reading_file.load(uow, self.settings.language)
             await uow.commit()
 
     async def run(self) -> None:

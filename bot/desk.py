@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
+from bot.fsm.contest import ContestTalk
 from bot.fsm.order import Order
 from bot.fsm.pair import PairForm
 from bot.fsm.pair_life import PairLife
@@ -19,6 +20,7 @@ from bot.fsm.plan_library import PlanLibrary
 from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
+from bot.fsm.reading import ReadingTalk
 from bot.fsm.school_calendar import SchoolDays
 from mentoring.people import Role
 from mentoring.refusal import Refusal
@@ -36,6 +38,7 @@ ASKING = frozenset(
     for group in (
         Bank,
         Broadcast,
+        ContestTalk,
         Order,
         PairForm,
         PairLife,
@@ -46,6 +49,7 @@ ASKING = frozenset(
         ProgrammeBank,
         ProgrammeForm,
         Queue,
+        ReadingTalk,
         SchoolDays,
     )
     for one in group.__all_states__
@@ -53,6 +57,8 @@ ASKING = frozenset(
 """Questions outside forms that are answered in words; opening another screen drops them."""
 ROWS = 8
 """Rows of a list on one screen."""
+LABEL = 40
+"""Characters of a title on a button."""
 
 
 async def stop_asking(state: FSMContext) -> None:
@@ -130,6 +136,11 @@ def code_of(kind: type[Code], word: str) -> Code:
 def bottom(do: str, of: int | None = None, arg: str = "") -> tuple[Button, Button]:
     """Back to the screen before, and home."""
     return Button("common-back", do, of=of, arg=arg), Button("common-home", "home")
+
+
+def short(words: str) -> str:
+    """Somebody's words cut so that they fit a button."""
+    return words if len(words) <= LABEL else f"{words[: LABEL - 1].rstrip()}\u2026"
 
 
 def stale(screen: Say) -> Say:

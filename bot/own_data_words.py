@@ -58,6 +58,10 @@ LABELS: dict[tuple[str, str], str] = {
     ("reminder_choices", "leads"): "reminder_lead-",
     ("reminder_choices", "muted"): "reminder_kind-",
     ("reminder_choices", "week"): "reminder_week-",
+    ("contests", "kind"): "contest_kind-",
+    ("contests", "level"): "contest_level-",
+    ("contests", "state"): "contest_state-",
+    ("contests", "result"): "contest_result-",
     ("papers", "kind"): "paper_kind-",
     ("papers", "state"): "paper_state-",
 }
@@ -73,6 +77,7 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "programme_comments": ("at", "part", "words"),
     "petition_voices": ("at", "answer"),
     "file_uses": ("at",),
+    "reading_marks": ("item_id", "at"),
     "lessons": ("weekday", "number"),
     "reminders": ("due_at", "kind", "state"),
     "audit_log": ("at", "action"),
@@ -87,6 +92,9 @@ async def sections(job: Job, person: Person) -> list[Section]:
     rows = await job.uow.papers.own_data.rows_of(person.id, chat)
     wished = [row["wished_mentor"] for row in rows.get("mentee_requests", ())]
     job.names.update(await job.uow.people.names({person.id, *(one for one in wished if one)}))
+    titles = {one.id: one.title for one in await job.uow.reading.all()}
+    for row in rows.get("reading_marks", ()):
+        row["item_id"] = titles[row["item_id"]]
     found: list[Section] = []
     for table, own in rows.items():
         title = job.text(f"my_data_table-{table}")

@@ -172,6 +172,8 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.petitions.wipe_person(person.id)
     await uow.orders.wipe_person(person.id)
     await uow.pairs.wipe_person(person.id)
+    await uow.contests.wipe_person(person.id)
+    await uow.reading.wipe_person(person.id)
     await uow.timetable.wipe_person(person.id)
     await uow.reminders.wipe_person(person.id)
     await uow.reminder_choices.wipe_person(person.id)

@@ -21,6 +21,8 @@ class Category(StrEnum):
     PROGRAMME = "programme"
     PETITION = "petition"
     ORDER = "order"
+    CONTEST = "contest"  # competitions and conferences
+    READING = "reading"  # what of the reading list is read
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
     SETTINGS = "settings"

@@ -8,6 +8,7 @@ from mentoring.privacy_nouns import Category, Erasure, Reader, TableRule, fields
 
 _NONE: tuple[Reader, ...] = ()
 _SELF = (Reader.SELF,)
+_LED = (Reader.SELF, Reader.MENTOR, Reader.CURATOR)
 _SIDES = (Reader.SELF, Reader.MENTOR, Reader.MENTEE)
 
 WORK_TABLES: Mapping[str, TableRule] = {
@@ -46,6 +47,30 @@ WORK_TABLES: Mapping[str, TableRule] = {
         {
             **fields(Category.SETTINGS, _SELF, Erasure.ERASE, "morning leads muted week"),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "person_id gathered_on"),
+        },
+    ),
+    "contests": TableRule(
+        ("person_id",),
+        {
+            **fields(Category.CONTEST, (*_LED, Reader.COUNCIL), Erasure.ERASE, "title link kind"),
+            **fields(Category.CONTEST, (*_LED, Reader.COUNCIL), Erasure.ERASE, "level deadline"),
+            **fields(Category.CONTEST, (*_LED, Reader.COUNCIL), Erasure.ERASE, "state result"),
+            **fields(Category.CONTEST, (*_LED, Reader.COUNCIL), Erasure.ERASE, "words moved_at"),
+            **fields(Category.CONTEST, (*_LED, Reader.COUNCIL), Erasure.ERASE, "made_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id version person_id pair_id"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "by_id"),
+        },
+    ),
+    "reading_items": TableRule(
+        (),
+        fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "id place title link whom active version"),
+        exported=False,
+    ),
+    "reading_marks": TableRule(
+        ("person_id",),
+        {
+            **fields(Category.READING, _LED, Erasure.ERASE, "item_id at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id"),
         },
     ),
 }

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.audit import Audit
 from storage.consent import Consents
+from storage.contest import Contests
 from storage.errand import Errands
 from storage.fsm import Conversations
 from storage.inbox import Inbox
@@ -23,6 +24,7 @@ from storage.people import People
 from storage.petition import Petitions
 from storage.plan_library import PlanLines
 from storage.programme import Programmes
+from storage.reading import Reading
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
 from storage.school_calendar import SchoolCalendars
@@ -85,6 +87,16 @@ class Repositories:
     def petitions(self) -> Petitions:
         """Petitions and statements."""
         return Petitions(self._db)
+
+    @cached_property
+    def contests(self) -> Contests:
+        """Competitions and conferences."""
+        return Contests(self._db)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The reading list."""
+        return Reading(self._db)
 
     @cached_property
     def working_days(self) -> WorkingDays:

@@ -23,12 +23,12 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
         ("pair.mine", "programme.mine"),
         ("mentee_request.mine", "petition.home"),
-        ("mentor_questionnaire.mine",),
+        ("mentor_questionnaire.mine", "home.more"),
     ),
     Role.MENTOR: (
         ("pair.mine", "programme.mine"),
-        ("mentor_questionnaire.mine",),
-        ("mentee_request.mine", "petition.home"),
+        ("mentor_questionnaire.mine", "petition.home"),
+        ("mentee_request.mine", "home.more"),
     ),
     Role.CURATOR: (
         ("queue.home", "match.home"),
@@ -41,6 +41,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("match.home", "pair.list"),
         ("programmes.home", "petition.home"),
         ("bank.mentees", "bank.mentors"),
+        ("home.more",),
     ),
     Role.ADMIN: (("admin.home", "people.home"), ("invite.home", "school.home")),
 }
@@ -50,8 +51,12 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("bank.mentees", "bank.mentors"),
         ("programmes.home", "library.home"),
         ("register.home", "broadcast.start"),
+        ("contest.all", "reading.home"),
         ("school.home",),
     ),
+    Role.MENTEE: (("contest.home", "reading.home"),),
+    Role.MENTOR: (("contest.home", "reading.home"),),
+    Role.COUNCIL: (("contest.all", "reading.home"),),
 }
 """What is needed less often, on a second screen."""
 

@@ -29,6 +29,8 @@ class ReminderKind(StrEnum):
     SILENT = "silent"  # a pair without an event
     SPEED = "speed"  # speed sessions
     WEEK = "week"  # one's own week
+    CONTEST = "contest"  # the deadline of a competition
+    READING = "reading"  # the reading list
 
 
 class Pace(StrEnum):

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
+from mentoring import contest_view, reading_watch
 from mentoring.reminder.nouns import ReminderKind, Watch
 
 if TYPE_CHECKING:
@@ -17,5 +18,8 @@ if TYPE_CHECKING:
 
 Sweep: TypeAlias = "Callable[[Uow, datetime], Awaitable[None]]"
 
-WATCHES: Mapping[ReminderKind, Watch] = {}
-SWEEPS: tuple[Sweep, ...] = ()
+WATCHES: Mapping[ReminderKind, Watch] = {
+    ReminderKind.CONTEST: contest_view.watch,
+    ReminderKind.READING: reading_watch.watch,
+}
+SWEEPS: tuple[Sweep, ...] = (reading_watch.sweep,)

@@ -99,6 +99,16 @@ MAY: dict[str, frozenset[Role]] = {
     "life.": OFFICES,
     "petition.home": MEMBERS,
     "petition.": OFFICES,
+    "contest.all": BANKS,
+    "contest.export": BANKS,
+    "contest.filter": BANKS,
+    "contest.pick": BANKS,
+    "contest.": MEMBERS,  # of oneself; of others by `mentoring.contest.may_read`
+    "reading.home": MEMBERS,
+    "reading.mark": MEMBERS,
+    "reading.mentees": MEMBERS,
+    "reading.of": MEMBERS,  # of one's own mentees
+    "reading.": CURATOR,
     "programme.mine": MEMBERS,
     "programme.": BANKS,
     "programmes.": BANKS | {R.MENTOR, R.MENTEE},
