@@ -23,6 +23,7 @@ class Category(StrEnum):
     ORDER = "order"
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
+    SPEED = "speed"  # speed sessions
     SETTINGS = "settings"
     MESSAGES = "messages"  # words on their way, drafts, updates being handled
     PAPERS = "papers"

@@ -60,6 +60,7 @@ PEOPLE_LISTS = frozenset(
         "assignment_docx",
         "petition_docx",
         "register_xlsx",
+        "speed_list",
     }
 )
 """Kinds that name several people: made again at a tap, hence destroyed when one of them is erased."""

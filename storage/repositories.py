@@ -19,6 +19,7 @@ from storage.order import Orders
 from storage.outbox import Outbox
 from storage.pair import Pairs
 from storage.paper import Papers
+from storage.partner import Partners
 from storage.people import People
 from storage.petition import Petitions
 from storage.plan_library import PlanLines
@@ -26,6 +27,7 @@ from storage.programme import Programmes
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
 from storage.school_calendar import SchoolCalendars
+from storage.speed_session import SpeedSessions
 from storage.timetable import Timetable
 from storage.working_days import WorkingDays
 
@@ -85,6 +87,16 @@ class Repositories:
     def petitions(self) -> Petitions:
         """Petitions and statements."""
         return Petitions(self._db)
+
+    @cached_property
+    def partners(self) -> Partners:
+        """Organisations the school works with."""
+        return Partners(self._db)
+
+    @cached_property
+    def speed_sessions(self) -> SpeedSessions:
+        """Speed sessions and who takes part."""
+        return SpeedSessions(self._db)
 
     @cached_property
     def working_days(self) -> WorkingDays:

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
+from mentoring import partner_keep, speed_session_watch
 from mentoring.reminder.nouns import ReminderKind, Watch
 
 if TYPE_CHECKING:
@@ -17,5 +18,8 @@ if TYPE_CHECKING:
 
 Sweep: TypeAlias = "Callable[[Uow, datetime], Awaitable[None]]"
 
-WATCHES: Mapping[ReminderKind, Watch] = {}
-SWEEPS: tuple[Sweep, ...] = ()
+WATCHES: Mapping[ReminderKind, Watch] = {
+    ReminderKind.SPEED: speed_session_watch.watch,
+    ReminderKind.PARTNER: partner_keep.watch,
+}
+SWEEPS: tuple[Sweep, ...] = (partner_keep.sweep,)
