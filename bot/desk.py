@@ -12,6 +12,7 @@ from bot.fsm.broadcast import Broadcast
 from bot.fsm.order import Order
 from bot.fsm.pair import PairForm
 from bot.fsm.pair_life import PairLife
+from bot.fsm.partner import PartnerForm
 from bot.fsm.people import People
 from bot.fsm.person_cases import PersonCases
 from bot.fsm.petition import PetitionTalk
@@ -19,6 +20,7 @@ from bot.fsm.plan_library import PlanLibrary
 from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
+from bot.fsm.speed_session import SpeedForm
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -38,6 +40,7 @@ ASKING = frozenset(
         Order,
         PairForm,
         PairLife,
+        PartnerForm,
         People,
         PersonCases,
         PetitionTalk,
@@ -45,6 +48,7 @@ ASKING = frozenset(
         ProgrammeBank,
         ProgrammeForm,
         Queue,
+        SpeedForm,
     )
     for one in group.__all_states__
 )

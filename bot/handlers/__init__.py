@@ -25,6 +25,7 @@ from bot.handlers import (
     order,
     pair,
     pair_life,
+    partner,
     people,
     person_cases,
     petition,
@@ -34,6 +35,7 @@ from bot.handlers import (
     queue,
     register,
     settings,
+    speed_session,
     staff_list,
 )
 from bot.telegram.standing import Standing, Stands
@@ -60,6 +62,8 @@ FEATURES = (
     plan_library,
     programme_bank,
     person_cases,
+    partner,
+    speed_session,
 )
 
 
