@@ -128,6 +128,11 @@ async def watch(uow: Uow, rows: Sequence[Reminder]) -> dict[int, Item]:
 async def sweep(uow: Uow, now: datetime) -> None:
     """Agreements that end soon are known to whoever is a curator now."""
     today = now.astimezone(uow.zone).date()
+    curators = {one.id for one in await uow.people.with_role(Role.CURATOR)}
     for partner in await uow.partners.all():
-        if partner.agreement(today) is AgreementState.ENDING:
+        if partner.agreement(today) is not AgreementState.ENDING:
+            continue
+        planned = await uow.reminders.of([Topic(ReminderKind.PARTNER, partner.id)])
+        if curators - {row.person for row in planned}:
+            # Not every day anew: what waits for this morning would be put off to the next one.
             await _keep(uow, partner, now)

@@ -231,9 +231,9 @@ def _line(place: Place, me: Person) -> Fact:
         "took": told_fact(place.took, "took"),
         "step": told_fact(place.step, "step"),
     }
-    if not me.has(Role.CURATOR):
-        return T("speed_session-answer_shared", facts)
     parts: list[Fact] = [T("speed_session-answer_line", facts)]
+    if not me.has(Role.CURATOR):
+        return parts[0]
     if place.did is not None:
         parts.append(T("speed_session-line_did", {"did": T(f"speed_session_did-{place.did}")}))
     if place.did_words:

@@ -15,7 +15,7 @@ from bot.telegram.callbacks import Press, pressed
 from mentoring import speed_session_after, speed_session_make
 from mentoring.people import Person
 from mentoring.refusal import Refusal
-from mentoring.say import Button, Name, Say
+from mentoring.say import Button, Fact, Name, Say
 from mentoring.speed_session import Place, PlaceState, SpeedSession, may_run
 from storage.uow import Uow
 
@@ -84,7 +84,7 @@ async def show(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
         {"count": mask.bit_count()},
     )
     columns = 1 if len(places) <= desk.ROWS else 2
-    facts = {"topic": session.topic, "when": when_fact(uow, session)}
+    facts: dict[str, Fact] = {"topic": session.topic, "when": when_fact(uow, session)}
     bottom = desk.bottom("speed.open", session.id)
     key = "speed_session-ask_mark" if places else "speed_session-ask_mark_nobody"
     return Say(key, facts, (*in_rows(toggles, columns), (save,), bottom))

@@ -17,13 +17,20 @@ from storage.uow import Uow
 
 async def facts_of(uow: Uow, session: SpeedSession) -> dict[str, Fact]:
     """What every screen of a session says."""
-    areas = Lines(tuple(T(f"competence-area_{one}") for one in session.areas), ", ")
+    specialist, when = await specialist_fact(uow, session), when_fact(uow, session)
+    lines: list[Fact] = [
+        specialist,
+        when,
+        T("speed_session-line_where", {"where": where_fact(session)}),
+    ]
+    if session.areas:
+        areas = Lines(tuple(T(f"competence-area_{one}") for one in session.areas), ", ")
+        lines.append(T("speed_session-line_areas", {"areas": areas}))
     return {
         "topic": session.topic,
-        "specialist": await specialist_fact(uow, session),
-        "when": when_fact(uow, session),
-        "where": where_fact(session),
-        "areas": T("speed_session-line_areas", {"areas": areas}) if session.areas else "",
+        "specialist": specialist,
+        "when": when,
+        "lines": Lines(tuple(lines)),
     }
 
 
