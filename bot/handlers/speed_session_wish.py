@@ -12,7 +12,10 @@ from bot.handlers.matching_screen import pool_of
 from bot.handlers.speed_session_words import specialist_fact, told_fact, when_fact
 from bot.telegram.callbacks import Press, pressed
 from mentoring import speed_session_after
+from mentoring.matching.ranking import Market
+from mentoring.matching.reasons import why_not
 from mentoring.people import Person
+from mentoring.readers import Audience
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, Name, Rows, Say, T
 from mentoring.speed_session import Place, SpeedSession
@@ -77,15 +80,19 @@ async def _way(uow: Uow, session: SpeedSession, place: Place) -> tuple[T, Rows]:
     if session.specialist is None:
         return T("speed_session_way-outside"), ()
     pool = await pool_of(uow)
-    seeker = pool.seeker(place.person)
-    if pool.offer(session.specialist) is None:
+    offer, seeker = pool.offer(session.specialist), pool.seeker(place.person)
+    if offer is None:
         return T("speed_session_way-not_in_bank"), ()
     if seeker is None:
         return T("speed_session_way-no_request"), ()
     request = seeker.request
+    look = Button("speed_session-to_request", "match.request", request.id)
+    market = Market(pool.offers)
+    if offer not in market.ranking(seeker).candidates:
+        why = why_not(market.why(seeker, offer), Audience.CURATOR)
+        return T("speed_session_way-unfit", {"why": why}), ((look,),)
     arg = str(session.specialist)
     button = Button("speed_session-to_match", "match.mentor", request.id, request.version, arg)
-    look = Button("speed_session-to_request", "match.request", request.id)
     return T("speed_session_way-match"), ((button,), (look,))
 
 

@@ -107,13 +107,13 @@ speed_session-ask_cancel =
        *[other] { $count } people will be told.
     }
 
-speed_session-ask_topic =
+speed_session_ask-topic =
     <b>A new speed session</b>
 
     What is it about? Write the topic or question, up to { $limit } signs.
 
     <i>Seen by everybody you invite.</i>
-speed_session-ask_specialist =
+speed_session_ask-specialist =
     <b>With whom?</b>
 
     Write a colleague’s surname or part of it. If the specialist is not from the school, press the button.
@@ -124,43 +124,43 @@ speed_session-found = { $count ->
 }
 speed_session-person = { $who }
 speed_session-outside = Not from our school
-speed_session-ask_outside =
+speed_session_ask-outside =
     <b>What is the specialist’s name?</b>
 
     Write it as it should stand in the invitation, up to { $limit } signs.
 
     <i>Seen by everybody you invite.</i>
-speed_session-ask_organisation =
+speed_session_ask-organisation =
     <b>Where does the specialist come from?</b>
 
     Choose a partner of the school or write the organisation, up to { $limit } signs.
-speed_session-ask_day =
+speed_session_ask-day =
     <b>When?</b>
 
     Write day and hour, for example “on Wednesday at 15:20” or “tomorrow after lesson 6”, or choose a day.
 
     { $legend }
-speed_session-ask_clock =
+speed_session_ask-clock =
     <b>At what time?</b>
 
     Choose one or write the hour, for example 15:20.
-speed_session-ask_where =
+speed_session_ask-where =
     <b>Where?</b>
 
     Write a place, for example “room 12”, or paste the link of a video meeting. Up to { $limit } signs.
-speed_session-ask_minutes =
+speed_session_ask-minutes =
     <b>How many minutes?</b>
 
     Choose or write a number from 15 to 60.
-speed_session-ask_places =
+speed_session_ask-places =
     <b>How many places?</b>
 
     Choose or write a number from { $low } to { $high }. Who comes later waits in a list.
-speed_session-ask_areas =
+speed_session_ask-areas =
     <b>Which areas does it belong to?</b>
 
     Mark as many as you need, or none.
-speed_session-ask_audience = <b>Whom to invite?</b>
+speed_session_ask-audience = <b>Whom to invite?</b>
 speed_session-minutes = { $count } min
 speed_session-places = { $count }
 speed_session-preview =
@@ -326,7 +326,8 @@ speed_session-wish_card =
 
     { $way }
 speed_session_way-match = The specialist is in the bank of mentors and the mentee’s request is open: you can propose a pair.
-speed_session_way-not_in_bank = The specialist is not in the bank of mentors or has no free places. Invite them to fill in the mentor’s questionnaire; then a pair can be proposed.
+speed_session_way-not_in_bank = The specialist is not in the bank of mentors. Invite them to fill in the mentor’s questionnaire; then a pair can be proposed.
+speed_session_way-unfit = By questionnaire and request this mentor is not proposed: { $why }. Look at others or agree on a change of the questionnaire.
 speed_session_way-no_request = The mentee has no open request. Ask them to send one; then a pair can be proposed.
 speed_session_way-outside = The specialist is not from the school. Talk to the organisation; if they become a mentor, make a card and name the organisation in it.
 speed_session_way-settled = The wish has been looked at already.

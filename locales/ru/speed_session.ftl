@@ -109,13 +109,13 @@ speed_session-ask_cancel =
        *[many] Об отмене узнают { $count } человек.
     }
 
-speed_session-ask_topic =
+speed_session_ask-topic =
     <b>Новая скоростная встреча</b>
 
     О чём она? Напишите тему или вопрос, до { $limit } знаков.
 
     <i>Увидят все, кого вы пригласите.</i>
-speed_session-ask_specialist =
+speed_session_ask-specialist =
     <b>С кем встреча?</b>
 
     Напишите фамилию коллеги или её часть. Если специалист не из школы, нажмите кнопку.
@@ -127,43 +127,43 @@ speed_session-found = { $count ->
 }
 speed_session-person = { $who }
 speed_session-outside = Не из нашей школы
-speed_session-ask_outside =
+speed_session_ask-outside =
     <b>Как зовут специалиста?</b>
 
     Напишите имя так, как его стоит назвать в приглашении, до { $limit } знаков.
 
     <i>Увидят все, кого вы пригласите.</i>
-speed_session-ask_organisation =
+speed_session_ask-organisation =
     <b>Откуда специалист?</b>
 
     Выберите партнёра школы или напишите организацию, до { $limit } знаков.
-speed_session-ask_day =
+speed_session_ask-day =
     <b>Когда встреча?</b>
 
     Напишите день и час, например «в среду в 15:20» или «завтра после 6-го урока», — или выберите день.
 
     { $legend }
-speed_session-ask_clock =
+speed_session_ask-clock =
     <b>Во сколько?</b>
 
     Выберите или напишите час, например 15:20.
-speed_session-ask_where =
+speed_session_ask-where =
     <b>Где встреча?</b>
 
     Напишите место, например «кабинет 12», или вставьте ссылку на видеовстречу. До { $limit } знаков.
-speed_session-ask_minutes =
+speed_session_ask-minutes =
     <b>Сколько минут?</b>
 
     Выберите или напишите число от 15 до 60.
-speed_session-ask_places =
+speed_session_ask-places =
     <b>Сколько мест?</b>
 
     Выберите или напишите число от { $low } до { $high }. Кто запишется позже, встанет в очередь.
-speed_session-ask_areas =
+speed_session_ask-areas =
     <b>К каким областям относится встреча?</b>
 
     Отметьте сколько нужно. Можно не отмечать ничего.
-speed_session-ask_audience = <b>Кого пригласить?</b>
+speed_session_ask-audience = <b>Кого пригласить?</b>
 speed_session-minutes = { $count } мин
 speed_session-places = { $count }
 speed_session-preview =
@@ -331,7 +331,8 @@ speed_session-wish_card =
 
     { $way }
 speed_session_way-match = Специалист есть в банке наставников, запрос наставляемого открыт: можно предложить пару.
-speed_session_way-not_in_bank = Специалиста нет в банке наставников или у него нет свободных мест. Пригласите его заполнить анкету наставника — тогда пару можно будет предложить.
+speed_session_way-not_in_bank = Специалиста нет в банке наставников. Пригласите его заполнить анкету наставника — тогда пару можно будет предложить.
+speed_session_way-unfit = По анкете и запросу этот наставник не предлагается: { $why }. Посмотрите других или договоритесь об изменениях в анкете.
 speed_session_way-no_request = У наставляемого нет открытого запроса. Попросите его отправить запрос — тогда пару можно будет предложить.
 speed_session_way-outside = Специалист не из школы. Договоритесь с организацией; если он станет наставником, заведите ему карточку и укажите в ней организацию.
 speed_session_way-settled = Пожелание уже рассмотрено.
