@@ -100,6 +100,11 @@ def _after(session: SpeedSession, place: Place, calendar: SchoolCalendar) -> lis
     return found
 
 
+def is_time_to_tell(session: SpeedSession, place: Place, now: datetime) -> bool:
+    """Whether a week has passed, so that something can have been done."""
+    return place.did is not None or now >= session.ends_at + timedelta(days=DID_AFTER - 1)
+
+
 async def keep_reminders(uow: Uow, session: SpeedSession, now: datetime) -> None:
     """Make the reminders of a session what they ought to be; call it whenever it changes."""
     wanted = wanted_of(session, await uow.speed_sessions.places(session.id), await calendar_of(uow))
@@ -126,7 +131,7 @@ async def watch(uow: Uow, rows: Sequence[Reminder]) -> dict[int, Item]:
 async def _item(uow: Uow, session: SpeedSession, place: Place | None, row: Reminder) -> Item | None:
     what = row.key.partition("-")[0]
     if what in ("day", "soon"):
-        return _near(uow, session, place, row, what)
+        return _near(session, place, row, session.starts_at.astimezone(uow.zone))
     if what == "mark":
         reader = await uow.people.find(row.person)
         runs = reader is not None and (reader.has(Role.CURATOR) or reader.id == session.specialist)
@@ -146,14 +151,18 @@ async def _item(uow: Uow, session: SpeedSession, place: Place | None, row: Remin
 
 
 def _near(
-    uow: Uow, session: SpeedSession, place: Place | None, row: Reminder, what: str
+    session: SpeedSession, place: Place | None, row: Reminder, local: datetime
 ) -> Item | None:
-    """A session is near: for those who take part; a link is a button of its own."""
+    """A session is near: for those who take part; a link is a button of its own.
+
+    Args:
+        local: when it begins, by the school's clock.
+    """
+    what = row.key.partition("-")[0]
     signed = place is not None and place.state is PlaceState.SIGNED
     leads = row.person == session.specialist
     if session.state is not SpeedState.OPEN or not (signed or leads):
         return None
-    local = session.starts_at.astimezone(uow.zone)
     facts: dict[str, Fact] = {"day": local.date(), "time": f"{local:%H:%M}"}
     line = T("speed_session-remind_day" if what == "day" else "speed_session-remind_soon", facts)
     button = Button("speed_session-look", "speed.open", of=session.id)

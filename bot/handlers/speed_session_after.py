@@ -21,6 +21,7 @@ from mentoring.say import Button, Fact, Lines, Name, Say, T
 from mentoring.speed_session import Did, Place, SpeedSession, Step, Told, Took, reads_took
 from mentoring.speed_session_make import found
 from mentoring.speed_session_typed import ANSWER_LIMIT, ensure_answer
+from mentoring.speed_session_watch import is_time_to_tell
 from storage.uow import Uow
 
 router = Router(name=__name__)
@@ -41,6 +42,12 @@ async def _facts(uow: Uow, session: SpeedSession, place: Place) -> dict[str, Fac
     }
 
 
+def _now(told: Told, group: str) -> Fact:
+    """What was answered before, if anything was."""
+    given = {"answer": told_fact(told, group)}
+    return T("speed_session-answer_now_is", given) if told.is_given else ""
+
+
 def _later(session: SpeedSession) -> tuple[Button, ...]:
     return desk.bottom("speed.open", session.id)
 
@@ -56,6 +63,7 @@ async def took(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: 
         (Button(f"speed_session_took-{one}", "speed.took_set", place.id, arg=one),) for one in Took
     )
     facts = await _facts(uow, session, place)
+    facts["now"] = _now(place.took, "took")
     return Say("speed_session-ask_took", facts, (*chips, _later(session)))
 
 
@@ -86,6 +94,7 @@ async def _then_step(uow: Uow, me: Person, of: int | None, told: Told, state: FS
         (Button(f"speed_session_step-{one}", "speed.step_set", place.id, arg=one),) for one in Step
     )
     facts = await _facts(uow, session, place)
+    facts["now"] = _now(place.step, "step")
     return Say("speed_session-ask_step", facts, (*chips, _later(session)))
 
 
@@ -127,9 +136,10 @@ async def answer_screen(uow: Uow, me: Person, of: int | None, *, thanks: bool = 
         lines.append(T("speed_session-line_settled" if settled else "speed_session-line_wished"))
     facts["more"] = Lines(tuple(lines))
     facts["readers"] = T("speed_session-reads_shared" if place.shared else "speed_session-reads")
-    again = Button("common-edit", "speed.took", place.id)
-    did = Button("speed_session-did", "speed.did", place.id)
-    rows = ((again, did), *_choices(session, place, me), desk.bottom("speed.home", arg=PAST))
+    acts = [Button("common-edit", "speed.took", place.id)]
+    if is_time_to_tell(session, place, uow.now):
+        acts.append(Button("speed_session-did", "speed.did", place.id))
+    rows = (tuple(acts), *_choices(session, place, me), desk.bottom("speed.home", arg=PAST))
     key = "speed_session-thanks" if thanks else "speed_session-my_card"
     return Say(key, facts, rows)
 
@@ -190,7 +200,8 @@ async def did_set(
     await state.update_data({KEPT: {"of": place.id}})
     await state.set_state(SpeedForm.did)
     facts: dict[str, Fact] = {"did": T(f"speed_session_did-{code}"), "limit": ANSWER_LIMIT}
-    rows = ((Button("speed_session-enough", "speed.answer", place.id),),)
+    enough = Button("speed_session-enough", "speed.answer", place.id)
+    rows = ((enough,), desk.bottom("speed.did", place.id))
     return Say("speed_session-ask_did_words", facts, rows)
 
 

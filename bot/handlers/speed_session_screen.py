@@ -123,6 +123,8 @@ def _for_runner(uow: Uow, me: Person, session: SpeedSession, places: Sequence[Pl
         (PlaceState.SIGNED, "speed_session-line_signed"),
         (PlaceState.WAITING, "speed_session-line_waiting"),
     ):
+        if state is PlaceState.WAITING and uow.now >= session.starts_at:
+            continue
         people = Lines(tuple(Name(one.person) for one in in_turn(places, state)), ", ")
         if people.items:
             lines.append(T(key, {"who": people, "count": len(people.items)}))

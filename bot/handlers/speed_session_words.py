@@ -82,7 +82,8 @@ def standing(uow: Uow, session: SpeedSession, places: list[Place], mine: Place |
     if mine is not None and mine.state is PlaceState.SIGNED:
         return T("speed_session-stands_was" if begun else "speed_session-stands_signed")
     if begun:
-        return T("speed_session-stands_over")
+        over = uow.now >= session.ends_at or session.state is SpeedState.HELD
+        return T("speed_session-stands_over" if over else "speed_session-stands_goes_on")
     if mine is not None and mine.state is PlaceState.WAITING:
         place = [one.id for one in waiting].index(mine.id) + 1
         return T("speed_session-stands_waiting", {"place": place})

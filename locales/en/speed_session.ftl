@@ -64,15 +64,16 @@ speed_session-line_areas = Areas: { $areas }
 speed_session-stands_cancelled = <b>The session is cancelled.</b>
 speed_session-stands_signed = <b>You are signed up.</b>
 speed_session-stands_was = You were signed up.
-speed_session-stands_over = Signing up is closed: the session has begun.
+speed_session-stands_goes_on = It is going on, signing up is closed.
+speed_session-stands_over = The session is over.
 speed_session-stands_waiting = <b>You are waiting:</b> number { $place }. If somebody gives a place back, the bot tells you at once.
 speed_session-stands_free = { $count ->
-    [one] { $count } free place
-   *[other] { $count } free places
+    [one] { $count } free place.
+   *[other] { $count } free places.
 }
 speed_session-stands_full = { $count ->
-    [0] No free places, nobody is waiting
-   *[other] No free places, waiting: { $count }
+    [0] No free places, nobody is waiting.
+   *[other] No free places, waiting: { $count }.
 }
 speed_session-line_signed = Signed up ({ $count }): { $who }
 speed_session-line_waiting = Waiting ({ $count }): { $who }
@@ -231,25 +232,29 @@ speed_session-ask_took =
     <b>What did you take with you?</b>
 
     { $topic }
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
-    Press what fits or write in your own words, up to { $limit } signs. Now: { $took }; then: { $step }.
+    Press what fits or write in your own words, up to { $limit } signs. { $now }
 
     <i>Read by you and the curator. By the specialist only if you allow it.</i>
+speed_session-answer_now_is = Now: { $answer }.
 speed_session-ask_step =
     <b>What will be the next step?</b>
 
     { $topic }
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
     You took with you: { $took }
 
-    Press what fits or write, up to { $limit } signs. Now: { $step }. In a week the bot asks once what came of it.
+    Press what fits or write, up to { $limit } signs. { $now } In a week the bot asks once what came of it.
 speed_session-thanks =
     <b>Thank you, it is noted.</b>
 
     { $topic }
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
     Taken: { $took }
     Next step: { $step }
@@ -258,7 +263,8 @@ speed_session-thanks =
     { $readers }
 speed_session-my_card =
     <b>{ $topic }</b>
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
     Taken: { $took }
     Next step: { $step }
@@ -280,7 +286,8 @@ speed_session-ask_did =
     <b>What have you done of it?</b>
 
     { $topic }
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
     Taken: { $took }
     Next step: { $step }
@@ -290,7 +297,8 @@ speed_session-ask_did_only =
     <b>Could you do something after the session?</b>
 
     { $topic }
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
     <i>Read by you and the curator.</i>
 speed_session-ask_did_words =

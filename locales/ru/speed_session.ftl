@@ -64,16 +64,17 @@ speed_session-line_areas = Области: { $areas }
 speed_session-stands_cancelled = <b>Встреча отменена.</b>
 speed_session-stands_signed = <b>Вы записаны.</b>
 speed_session-stands_was = Вы были записаны.
-speed_session-stands_over = Запись закрыта: встреча началась.
+speed_session-stands_goes_on = Встреча идёт, запись закрыта.
+speed_session-stands_over = Встреча прошла.
 speed_session-stands_waiting = <b>Вы в очереди:</b> место { $place }. Если кто-то откажется, бот сразу скажет.
 speed_session-stands_free = { $count ->
-    [one] Свободно { $count } место
-    [few] Свободно { $count } места
-   *[many] Свободно { $count } мест
+    [one] Свободно { $count } место.
+    [few] Свободно { $count } места.
+   *[many] Свободно { $count } мест.
 }
 speed_session-stands_full = { $count ->
-    [0] Мест нет, в очереди никого
-   *[other] Мест нет, в очереди: { $count }
+    [0] Мест нет, в очереди никого.
+   *[other] Мест нет, в очереди: { $count }.
 }
 speed_session-line_signed = Записаны ({ $count }): { $who }
 speed_session-line_waiting = В очереди ({ $count }): { $who }
@@ -236,25 +237,29 @@ speed_session-ask_took =
     <b>Что вы взяли с собой?</b>
 
     { $topic }
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
-    Нажмите подходящее или напишите своими словами, до { $limit } знаков. Сейчас: { $took }; дальше: { $step }.
+    Нажмите подходящее или напишите своими словами, до { $limit } знаков. { $now }
 
     <i>Прочитают вы и куратор. Специалист — только если вы разрешите.</i>
+speed_session-answer_now_is = Сейчас: { $answer }.
 speed_session-ask_step =
     <b>Каким будет следующий шаг?</b>
 
     { $topic }
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
     Вы взяли с собой: { $took }
 
-    Нажмите подходящее или напишите, до { $limit } знаков. Сейчас: { $step }. Через неделю бот один раз спросит, что получилось.
+    Нажмите подходящее или напишите, до { $limit } знаков. { $now } Через неделю бот один раз спросит, что получилось.
 speed_session-thanks =
     <b>Спасибо, записано.</b>
 
     { $topic }
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
     Взяли с собой: { $took }
     Следующий шаг: { $step }
@@ -263,7 +268,8 @@ speed_session-thanks =
     { $readers }
 speed_session-my_card =
     <b>{ $topic }</b>
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
     Взяли с собой: { $took }
     Следующий шаг: { $step }
@@ -285,7 +291,8 @@ speed_session-ask_did =
     <b>Что из этого сделали?</b>
 
     { $topic }
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
     Взяли с собой: { $took }
     Следующий шаг: { $step }
@@ -295,7 +302,8 @@ speed_session-ask_did_only =
     <b>Получилось ли что-то сделать после встречи?</b>
 
     { $topic }
-    { $specialist }, { $when }
+    { $specialist }
+    { $when }
 
     <i>Прочитают вы и куратор.</i>
 speed_session-ask_did_words =

@@ -277,7 +277,7 @@ async def test_who_may_and_what_is_over(scene: Scene) -> None:
     assert "ещё не началась" in await vera.toast()
     await scene.at(DAY, 12, 30)
     await on(school, scene.mentees[1], "speed.open")
-    assert "Запись закрыта" in scene.mentees[1].screen["text"]
+    assert "запись закрыта" in scene.mentees[1].screen["text"]
     await scene.mentees[1].taps_data(f"p:speed.on:{of}::", message=scene.mentees[1].screen)
     await school.idle()
     assert "уже началась" in await scene.mentees[1].toast()
