@@ -20,6 +20,7 @@ from bot.fsm.plan_library import PlanLibrary
 from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
+from bot.fsm.school_calendar import SchoolDays
 from bot.fsm.speed_session import SpeedForm
 from mentoring.people import Role
 from mentoring.refusal import Refusal
@@ -48,6 +49,7 @@ ASKING = frozenset(
         ProgrammeBank,
         ProgrammeForm,
         Queue,
+        SchoolDays,
         SpeedForm,
     )
     for one in group.__all_states__

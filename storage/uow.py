@@ -33,6 +33,8 @@ class Uow(Repositories):
         self.now = now
         self.zone = zone
         self.bells: set[str] = set()
+        self.changed: set[str] = set()
+        """Names in `cache` of what this transaction has changed: not kept until it is over."""
 
     async def tell(self, *says: Say) -> None:
         """Queue words for the people named in `Say.to`, by their quiet hours and muted kinds.

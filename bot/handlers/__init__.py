@@ -35,9 +35,11 @@ from bot.handlers import (
     programme_bank,
     queue,
     register,
+    school_calendar,
     settings,
     speed_session,
     staff_list,
+    timetable,
 )
 from bot.telegram.standing import Standing, Stands
 
@@ -45,6 +47,8 @@ FEATURES = (
     home,
     settings,
     calendar,
+    school_calendar,
+    timetable,
     admin,
     mentee_request,
     mentor_questionnaire,

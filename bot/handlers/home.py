@@ -48,7 +48,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("bank.mentees", "bank.mentors"),
         ("speed.home",),
     ),
-    Role.ADMIN: (("admin.home", "people.home"), ("invite.home",)),
+    Role.ADMIN: (("admin.home", "people.home"), ("invite.home", "school.home")),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`."""
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
@@ -57,6 +57,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("programmes.home", "library.home"),
         ("register.home", "broadcast.start"),
         ("speed.home", "partner.home"),
+        ("school.home",),
     ),
 }
 """What is needed less often, on a second screen."""
