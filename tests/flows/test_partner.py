@@ -10,6 +10,9 @@ from mentoring.kinds import MentoringForm
 from mentoring.pair import chain
 from mentoring.people import Role
 from mentoring.petition import PetitionKind
+from mentoring.programme.nouns import Programme, State
+from mentoring.programme_paper import KIND
+from mentoring.register import request_paper
 from mentoring.reminder.firing import fire_due
 from mentoring.reminder.watches import SWEEPS, WATCHES
 from tests.conftest import School
@@ -17,6 +20,8 @@ from tests.flows.by_buttons import goes, on
 from tests.flows.everybody import member
 from tests.flows.life import life_of
 from tests.flows.pair_cast import TERMS, cast_of
+from tests.flows.pairs import brought_to, staff
+from tests.papers.reading import docx_text
 
 NAME = "ФГБОУ ВО «Вымышленский университет»"
 NEW = ("home.more", "partner.home", "partner.new", "partner.new_kind", f'"{NAME}')
@@ -136,3 +141,33 @@ async def test_what_is_missing_between_organisations_is_said_before_the_pair_goe
     await cast.taps(curator, "pair.terms")
     await curator.sees("закончится раньше, чем работа пары")
     await cast.does(curator, chain.confirm, pair.id, pair.version)  # a remark is no bar
+
+
+async def test_orders_and_programmes_name_the_organisation_after_the_position(
+    school: School,
+) -> None:
+    people = await staff(school)
+    curator = people[Role.CURATOR]
+    pair = await brought_to(people)
+    await goes(school, curator, *NEW)
+    await goes(school, curator, *PICK)
+    await goes(school, curator, "order.home")
+    await curator.taps("Пары ждут приказа: 1")
+    await school.idle()
+    await on(school, curator, "order.paper")
+    order = docx_text((await curator.receives("Приказ")).data).replace("\N{NO-BREAK SPACE}", " ")
+    assert f"учитель, {NAME}" in order
+    async with school.uow() as uow:
+        boss = await uow.people.by_account(curator.id)
+        began = Programme(
+            pair=pair.id,
+            state=State.DRAFT,
+            since=uow.now,
+            started_by=pair.mentor,
+            started_at=uow.now,
+        )
+        made = await uow.programmes.add(began)
+        await request_paper(uow, boss, KIND, uow.now, language="ru", params={"of": made.id})
+        await uow.commit()
+    await school.idle()
+    assert f"учитель, {NAME}" in docx_text(curator.files[-1].data)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -15,11 +17,12 @@ from mentoring.people import Role
 from mentoring.reminder.firing import fire_due
 from mentoring.reminder.watches import WATCHES
 from mentoring.speed_session import Place, SpeedSession
-from tests.conftest import School
+from tests.conftest import School, open_school
 from tests.flows.by_buttons import goes, on
-from tests.flows.everybody import card_of, member
+from tests.flows.everybody import card_of, heard, member, not_english, not_russian, troubles
 from tests.flows.pair_cast import cast_of, submits
 from tests.flows.test_my_data import QUESTIONNAIRE
+from tests.papers.reading import docx_text
 
 MENTEES = ("Ромашкина Вера Павловна", "Лютиков Иван Петрович", "Васильков Пётр Ильич")
 TOPIC = "Как спрашивать у доски"
@@ -320,3 +323,58 @@ async def test_somebody_who_leaves_frees_the_place(scene: Scene) -> None:
         await uow.commit()
     await school.idle()
     await ivan.sees("освободилось место")
+
+
+@pytest.fixture
+async def english(tmp_path: Path, empty_database: Path) -> AsyncIterator[School]:
+    async with open_school(tmp_path, empty_database, language="en") as opened:
+        yield opened
+
+
+async def test_it_reads_in_english(english: School) -> None:
+    school = english
+    curator = await member(school, Role.CURATOR, "Smith Olga Jane", 1)
+    boris = await member(school, Role.MENTOR, "Eagle Boris Elias", 1)
+    vera = await member(school, Role.MENTEE, "Daisy Vera Paula", 1)
+    scene = Scene(school, curator, boris, [vera])
+    await goes(school, curator, "home.more", "partner.home", "partner.new", "partner.new_kind")
+    await on(school, curator, '"Fancytown University')
+    for label in ("Agreement number", "Agreement date", "In force until", "Contact", "Notes"):
+        await on(school, curator, f"={label}", '"01.09.2027')
+    await on(school, curator, "=Notes", "partner.clear", "=Kind", "=College", "=To the archive")
+    await on(school, curator, "partner.archive", "partner.home")
+    await goes(school, curator, "people.home", "=Eagle B. E.", "person.edit", "partner.pick")
+    await on(school, curator, "=Fancytown University")
+    await goes(school, curator, "home.more", "speed.home", "speed.new", '"How to ask', '"nobody')
+    await on(school, curator, '"eagle', "=Eagle B. E.", '"on Thursday', '"15:20', '"room 12')
+    for what in ("Minutes", "Places", "Areas", "Whom to invite", "Where"):
+        await on(school, curator, f"={what}", "speed.preview")
+    await on(school, curator, "speed.drop", "speed.new", "speed.publish")
+    await scene.signs(0)
+    await scene.at(DAY, 5, 30)
+    await scene.held()
+    await on(school, vera, "speed.took", *ANSWERED, "speed.share", "speed.wishing")
+    await on(school, curator, "speed.wish", "speed.settle")
+    await scene.at(DAY + 7, 5, 30)
+    await on(school, vera, "speed.did", "=Partly", "speed.answer")
+    await goes(school, vera, "my_data.home", "my_data.export")
+    await goes(school, curator, "home.more", "speed.home", "speed.home", "speed.open")
+    await on(school, curator, "speed.answers", "speed.open", "speed.paper")
+    assert not not_english(heard(school))
+    assert not await troubles(school)
+    words = docx_text(next(one for one in vera.files if one.name.endswith(".docx")).data)
+    assert "Your places in speed sessions" in words and "Partly" in words
+
+
+async def test_no_latin_word_stands_on_a_russian_screen(scene: Scene) -> None:
+    school, vera = scene.school, scene.mentees[0]
+    await scene.announced("=1")
+    await scene.signs(0, 1)
+    await scene.at(DAY, 5, 30)
+    await scene.held()
+    await on(school, vera, "speed.took", *ANSWERED, "speed.share", "speed.wishing")
+    await goes(school, scene.curator, "speed.wishes", "speed.wish")
+    await goes(school, scene.curator, "home.more", "speed.home", "speed.home", "speed.open")
+    await on(school, scene.curator, "speed.answers", "speed.open", "speed.paper")
+    assert not not_russian(heard(school))
+    assert not await troubles(school)
