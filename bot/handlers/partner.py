@@ -62,7 +62,8 @@ async def new_kind(query: CallbackQuery, me: Person, press: Press, state: FSMCon
     kind = desk.code_of(PartnerKind, press.arg)
     await state.update_data({KEPT: {"kind": str(kind)}})
     await state.set_state(PartnerForm.name)
-    return Say("partner-ask_new_name", {}, ((Button("common-cancel", HOME),),))
+    out = (Button("common-cancel", HOME), Button("common-home", "home"))
+    return Say("partner-ask_new_name", {}, (out,))
 
 
 @router.message(PartnerForm.name, F.text, ~F.text.startswith("/"))

@@ -85,14 +85,19 @@ async def card(uow: Uow, me: Person, partner: Partner) -> Say:
 
 
 def _agreement(partner: Partner) -> T:
-    if not partner.number and partner.signed_on is None and partner.until is None:
+    """Number, date and end, as far as they are known."""
+    parts: list[Fact] = []
+    if partner.number:
+        parts.append(T("partner-agreement_number", {"number": partner.number}))
+    if partner.signed_on is not None:
+        parts.append(T("partner-agreement_on", {"on": partner.signed_on}))
+    if not parts and partner.until is None:
         return T("partner-line_no_agreement")
-    facts: dict[str, Fact] = {
-        "number": partner.number or T("partner-no_number"),
-        "on": partner.signed_on or T("partner-no_day"),
-        "until": partner.until or T("partner-no_end"),
-    }
-    return T("partner-line_agreement", facts)
+    if partner.until is not None:
+        parts.append(T("partner-agreement_until", {"until": partner.until}))
+    else:
+        parts.append(T("partner-agreement_endless"))
+    return T("partner-line_agreement", {"agreement": Lines(tuple(parts), " ")})
 
 
 def _acts(partner: Partner) -> Rows:
@@ -120,11 +125,12 @@ def ask(partner: Partner, field: str) -> Say:
         clear = Button("partner-clear", "partner.clear", partner.id, partner.version, field)
         rows.append((clear,))
     cancel = Button("common-cancel", "partner.open", of=partner.id)
-    return Say(f"partner_ask-{field}", facts, (*rows, (cancel,)))
+    out = (cancel, Button("common-home", "home"))
+    return Say(f"partner_ask-{field}", facts, (*rows, out))
 
 
 def ask_kind(do: str, back: str, of: int | None = None, version: int | None = None) -> Say:
     """Which kind of organisation it is."""
     kinds = [Button(f"partner_kind-{one}", do, of, version, one) for one in PartnerKind]
-    cancel = Button("common-cancel", back, of=of)
-    return Say("partner-ask_kind", {}, (*in_rows(kinds, 1), (cancel,)))
+    out = (Button("common-cancel", back, of=of), Button("common-home", "home"))
+    return Say("partner-ask_kind", {}, (*in_rows(kinds, 1), out))

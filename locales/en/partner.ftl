@@ -34,11 +34,12 @@ partner-card =
 
     { $lines }
 partner-line_kind = { $kind }
-partner-line_agreement = Agreement: { $number } of { $on }, in force until { $until }
+partner-line_agreement = Agreement: { $agreement }
+partner-agreement_number = No. { $number }
+partner-agreement_on = of { $on }
+partner-agreement_until = (in force until { $until })
+partner-agreement_endless = (no end date)
 partner-line_no_agreement = Agreement: not given
-partner-no_number = no number
-partner-no_day = (no date)
-partner-no_end = no end date
 partner-line_state = Now: { $state }
 partner-line_contact = Contact: { $contact }
 partner-line_notes = <blockquote>{ $notes }</blockquote>

@@ -9,7 +9,7 @@ partner_kind-enterprise = Предприятие
 partner_kind-other = Другое
 partner_state-none = договора нет
 partner_state-valid = действует
-partner_state-ending = скоро заканчивается
+partner_state-ending = скоро закончится
 partner_state-over = срок вышел
 partner_mark-none = без договора
 partner_mark-valid = договор есть
@@ -34,11 +34,12 @@ partner-card =
 
     { $lines }
 partner-line_kind = { $kind }
-partner-line_agreement = Договор: { $number } от { $on }, действует до { $until }
+partner-line_agreement = Договор: { $agreement }
+partner-agreement_number = № { $number }
+partner-agreement_on = от { $on }
+partner-agreement_until = (действует по { $until } включительно)
+partner-agreement_endless = (без даты окончания)
 partner-line_no_agreement = Договор: не указан
-partner-no_number = номер не указан
-partner-no_day = (дата не указана)
-partner-no_end = даты окончания нет (бессрочный)
 partner-line_state = Сейчас: { $state }
 partner-line_contact = Контакт: { $contact }
 partner-line_notes = <blockquote>{ $notes }</blockquote>
@@ -47,7 +48,7 @@ partner-line_archived = <i>В архиве: для новых наставник
 partner_field-name = Название
 partner_field-number = Номер договора
 partner_field-signed_on = Дата договора
-partner_field-until = Действует до
+partner_field-until = Действует по
 partner_field-contact = Контакт
 partner_field-notes = Заметки
 partner_field-kind = Вид организации
@@ -81,7 +82,7 @@ partner_ask-signed_on =
 partner_ask-until =
     <b>{ $name }</b>
 
-    До какого дня действует договор? Сейчас: { $now }. Напишите дату, например: 31.08.2027. За 30 и за 7 дней до этого дня бот напомнит куратору.
+    По какой день действует договор? Сейчас: { $now }. Напишите дату, например: 31.08.2027. За 30 и за 7 дней до этого дня бот напомнит куратору.
 partner_ask-contact =
     <b>{ $name }</b>
 

@@ -38,7 +38,7 @@ async def with_agreement(school: School, curator: Actor, until: str) -> str:
         '"12-С',
         "=Дата договора",
         '"01.09.2026',
-        "=Действует до",
+        "=Действует по",
         f'"{until}',
     )
 
@@ -50,7 +50,7 @@ async def test_the_curator_keeps_partners_and_the_head_reads(school: School) -> 
     assert "Здесь хранят организации" in empty
     card = await with_agreement(school, curator, "31.08.2027")
     assert "12-С от 1 сентября 2026" in card and "Сейчас: действует" in card
-    await on(school, curator, "=Действует до", '"01.01.2020')
+    await on(school, curator, "=Действует по", '"01.01.2020')
     assert "раньше, чем подписан" in curator.transcript()
     await on(school, curator, "partner.open", "=Контакт", '"Кафедра педагогики')
     read = await goes(school, head, "partner.home", "partner.open")
@@ -90,7 +90,7 @@ async def test_curators_are_told_thirty_and_seven_days_before_an_agreement_ends(
     await passes(school, *(datetime(2026, 11, day, 6, tzinfo=UTC) for day in days))
     assert [one.transcript().count(line) for one in (curator, later)] == [2, 2]
     assert NAME not in curator.screen["text"]
-    await on(school, curator, "partner.open", "=Действует до", '"31.08.2027')
+    await on(school, curator, "partner.open", "=Действует по", '"31.08.2027')
     before = later.transcript().count("Договор с партнёром")
     await passes(school, datetime(2026, 12, 1, 6, tzinfo=UTC))
     assert later.transcript().count("Договор с партнёром") == before
@@ -136,7 +136,7 @@ async def test_what_is_missing_between_organisations_is_said_before_the_pair_goe
     await cast.opens(curator, pair)
     await curator.sees("Договор с ней не указан")
     await goes(school, curator, "home.more", "partner.home", "partner.open")
-    await on(school, curator, "=Номер договора", '"7', "=Действует до", '"01.02.2027')
+    await on(school, curator, "=Номер договора", '"7', "=Действует по", '"01.02.2027')
     await cast.opens(curator, pair)
     await cast.taps(curator, "pair.terms")
     await curator.sees("закончится раньше, чем работа пары")
