@@ -31,6 +31,7 @@ from bot.petition_papers import BUILDERS as PETITION_BUILDERS
 from bot.programme_papers import BUILDERS as PROGRAMME_BUILDERS
 from bot.register_papers import BUILDERS as REGISTER_BUILDERS
 from bot.settings import Settings
+from bot.speed_session_papers import BUILDERS as SPEED_BUILDERS
 from bot.telegram import commands
 from bot.telegram.away import AWAY
 from bot.telegram.fsm_storage import TurnStorage
@@ -56,6 +57,7 @@ BUILDERS = {
     **REGISTER_BUILDERS,
     **PETITION_BUILDERS,
     **CONTEST_BUILDERS,
+    **SPEED_BUILDERS,
 }
 """Who makes each kind of paper."""
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)

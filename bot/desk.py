@@ -13,6 +13,7 @@ from bot.fsm.contest import ContestTalk
 from bot.fsm.order import Order
 from bot.fsm.pair import PairForm
 from bot.fsm.pair_life import PairLife
+from bot.fsm.partner import PartnerForm
 from bot.fsm.people import People
 from bot.fsm.person_cases import PersonCases
 from bot.fsm.petition import PetitionTalk
@@ -22,6 +23,7 @@ from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
 from bot.fsm.reading import ReadingTalk
 from bot.fsm.school_calendar import SchoolDays
+from bot.fsm.speed_session import SpeedForm
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -42,6 +44,7 @@ ASKING = frozenset(
         Order,
         PairForm,
         PairLife,
+        PartnerForm,
         People,
         PersonCases,
         PetitionTalk,
@@ -51,6 +54,7 @@ ASKING = frozenset(
         Queue,
         ReadingTalk,
         SchoolDays,
+        SpeedForm,
     )
     for one in group.__all_states__
 )

@@ -53,6 +53,11 @@ LABELS: dict[tuple[str, str], str] = {
     ("petitions", "kind"): "petition_kind-",
     ("petitions", "state"): "petition_state-",
     ("petition_voices", "answer"): "pair-answer_",
+    ("speed_sessions", "state"): "speed_session_state-",
+    ("speed_places", "state"): "speed_session_place-",
+    ("speed_places", "took_code"): "speed_session_took-",
+    ("speed_places", "step_code"): "speed_session_step-",
+    ("speed_places", "did"): "speed_session_did-",
     ("reminders", "kind"): "reminder_kind-",
     ("reminders", "state"): "reminder_state-",
     ("reminder_choices", "leads"): "reminder_lead-",
@@ -80,6 +85,7 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "reading_marks": ("item_id", "at"),
     "lessons": ("weekday", "number"),
     "reminders": ("due_at", "kind", "state"),
+    "speed_sessions": ("starts_at", "topic", "state"),
     "audit_log": ("at", "action"),
     "outbox": ("created_at", "say"),
 }
@@ -95,6 +101,9 @@ async def sections(job: Job, person: Person) -> list[Section]:
     titles = {one.id: one.title for one in await job.uow.reading.all()}
     for row in rows.get("reading_marks", ()):
         row["item_id"] = titles[row["item_id"]]
+    for row in rows.get("people", ()):
+        partner = await job.uow.partners.get(row["partner_id"]) if row["partner_id"] else None
+        row["partner_id"] = partner.name if partner else None
     found: list[Section] = []
     for table, own in rows.items():
         title = job.text(f"my_data_table-{table}")
@@ -142,6 +151,8 @@ def _value(job: Job, table: str, name: str, value: Any) -> str:
         return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS]}\u2026"
     if table == "audit_log" and name == "action":
         return _code(job, "audit-", str(value).replace(".", "_"))
+    if isinstance(value, bool):
+        return job.text("common-yes" if value else "common-no")
     label = LABELS.get((table, name))
     if isinstance(value, list):
         return ", ".join(_code(job, label, str(one)) for one in value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from bot.papers_base import Builder, Job, Made
@@ -36,6 +37,7 @@ async def programme_docx(job: Job) -> Made:
     people = {one: await job.uow.people.get(one) for one in pair.people}
     by = programme.acquainted_by
     who = await job.uow.people.find(by) if by else None
+    people = {one: await _of_partner(job, card) for one, card in people.items()}
     paper = _paper(job, programme, pair, people, who)
     language, own = job.texts.language(job.paper.language), job.own_templates
 
@@ -80,6 +82,15 @@ def _paper(
         city=job.school.city,
         year=str(term.starts.year) if term else "",
     )
+
+
+async def _of_partner(job: Job, person: Person) -> Person:
+    """The card with the organisation named after the position, if it is not this school."""
+    partner = await job.uow.partners.get(person.partner) if person.partner is not None else None
+    if partner is None:
+        return person
+    named = filter(None, (person.position, partner.name))
+    return replace(person, position=", ".join(named))
 
 
 def tasks_of(words: str) -> tuple[str, ...]:

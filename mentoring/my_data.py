@@ -175,6 +175,7 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.contests.wipe_person(person.id)
     await uow.reading.wipe_person(person.id)
     await uow.timetable.wipe_person(person.id)
+    await uow.speed_sessions.wipe_person(person.id)
     await uow.reminders.wipe_person(person.id)
     await uow.reminder_choices.wipe_person(person.id)
     await uow.papers.wipe_person(person.id)

@@ -25,6 +25,7 @@ class Category(StrEnum):
     READING = "reading"  # what of the reading list is read
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
+    SPEED = "speed"  # speed sessions
     SETTINGS = "settings"
     MESSAGES = "messages"  # words on their way, drafts, updates being handled
     PAPERS = "papers"

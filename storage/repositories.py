@@ -20,6 +20,7 @@ from storage.order import Orders
 from storage.outbox import Outbox
 from storage.pair import Pairs
 from storage.paper import Papers
+from storage.partner import Partners
 from storage.people import People
 from storage.petition import Petitions
 from storage.plan_library import PlanLines
@@ -28,6 +29,7 @@ from storage.reading import Reading
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
 from storage.school_calendar import SchoolCalendars
+from storage.speed_session import SpeedSessions
 from storage.timetable import Timetable
 from storage.working_days import WorkingDays
 
@@ -97,6 +99,16 @@ class Repositories:
     def reading(self) -> Reading:
         """The reading list."""
         return Reading(self._db)
+
+    @cached_property
+    def partners(self) -> Partners:
+        """Organisations the school works with."""
+        return Partners(self._db)
+
+    @cached_property
+    def speed_sessions(self) -> SpeedSessions:
+        """Speed sessions and who takes part."""
+        return SpeedSessions(self._db)
 
     @cached_property
     def working_days(self) -> WorkingDays:

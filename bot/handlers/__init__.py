@@ -27,6 +27,7 @@ from bot.handlers import (
     order,
     pair,
     pair_life,
+    partner,
     people,
     person_cases,
     petition,
@@ -38,6 +39,7 @@ from bot.handlers import (
     register,
     school_calendar,
     settings,
+    speed_session,
     staff_list,
     timetable,
 )
@@ -70,6 +72,8 @@ FEATURES = (
     plan_library,
     programme_bank,
     person_cases,
+    partner,
+    speed_session,
 )
 
 

@@ -18,6 +18,7 @@ from mentoring import petition_make
 from mentoring.pair.nouns import Pair
 from mentoring.pair.table import Act, may
 from mentoring.pair.telling import load
+from mentoring.partner import ensure_no_guest
 from mentoring.people import Person, Status
 from mentoring.people_search import PeopleFilter, is_found
 from mentoring.petition import RULES, WORDS_LIMIT, PetitionKind, ensure_words
@@ -69,6 +70,8 @@ async def _next(
     about = draft.get("about")
     if kind is PetitionKind.DISCIPLINE and not draft.get(SURE):
         return before_discipline(pair, me)
+    if kind is PetitionKind.HELPER:
+        ensure_no_guest(me)  # it leads through the names of everybody at school
     if kind is PetitionKind.HELPER and about is None:
         await state.set_state(PetitionTalk.search)
         return Say("petition-ask_colleague", {"people": people_fact(pair)}, (_cancel(pair),))
@@ -148,6 +151,7 @@ async def search(message: Message, uow: Uow, me: Person, state: FSMContext) -> S
     """Colleagues by part of a name; typing again searches anew."""
     draft = (await state.get_data()).get(KEPT) or {}
     pair = await load(uow, me, Act.INVITE_HELPER, draft.get("of"), None)
+    ensure_no_guest(me)
     wanted = PeopleFilter(text=(message.text or "")[:SEARCH_LIMIT], status=Status.MEMBER)
     inside = {one.person for one in pair.members}
     matching = [one for one in await uow.people.all() if is_found(one, wanted)]

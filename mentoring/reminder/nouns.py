@@ -28,6 +28,7 @@ class ReminderKind(StrEnum):
     DRAFT = "draft"  # an unfinished form
     SILENT = "silent"  # a pair without an event
     SPEED = "speed"  # speed sessions
+    PARTNER = "partner"  # an agreement with a partner runs out
     WEEK = "week"  # one's own week
     CONTEST = "contest"  # the deadline of a competition
     READING = "reading"  # the reading list

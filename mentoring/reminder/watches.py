@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring import contest_view, reading_watch
+from mentoring import contest_view, partner_keep, reading_watch, speed_session_watch
 from mentoring.reminder.nouns import ReminderKind, Watch
 
 if TYPE_CHECKING:
@@ -21,5 +21,7 @@ Sweep: TypeAlias = "Callable[[Uow, datetime], Awaitable[None]]"
 WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.CONTEST: contest_view.watch,
     ReminderKind.READING: reading_watch.watch,
+    ReminderKind.SPEED: speed_session_watch.watch,
+    ReminderKind.PARTNER: partner_keep.watch,
 }
-SWEEPS: tuple[Sweep, ...] = (reading_watch.sweep,)
+SWEEPS: tuple[Sweep, ...] = (reading_watch.sweep, partner_keep.sweep)
