@@ -123,13 +123,17 @@ async def prepared(
     if kind is PetitionKind.HELPER:
         ensure_colleague(await uow.people.find(about or 0), pair)
     today = now.astimezone(uow.zone).date()
+    due_on = uow.working_days.after(today, RULES[kind].days)
+    held = await uow.meetings.get(meeting) if meeting else None
+    if held is not None:
+        due_on = min(due_on, held.starts_at.astimezone(uow.zone).date())
     petition = Petition(
         year=today.year,
         kind=kind,
         pair=pair.id,
         author=actor.id,
         made_at=now,
-        due_on=uow.working_days.after(today, RULES[kind].days),
+        due_on=due_on,
         words="",
         about=about,
         meeting=meeting,

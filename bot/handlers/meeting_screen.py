@@ -19,7 +19,7 @@ from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
 from storage.uow import Uow
 
 HOME = "meeting.home"
-RECORD = "meeting.record"
+RECORD = "record.open"
 """Saying what became of a meeting when its time is over."""
 
 

@@ -54,6 +54,10 @@ petition-line_until = Access is open until { $until } inclusive
 petition-line_decision = <blockquote>{ $words }</blockquote>
 petition-line_voice = { $who }: { $answer }
 petition-line_use = The personal file was read on { $at }
+petition-line_meeting = Meeting: { $when }, { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 petition_about-file_access = Whose personal file: { $who }
 petition_about-release = Who is to be released: { $who }
 petition_about-helper = Who is invited: { $who }

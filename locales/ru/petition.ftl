@@ -54,6 +54,11 @@ petition-line_until = Доступ открыт по { $until } включите
 petition-line_decision = <blockquote>{ $words }</blockquote>
 petition-line_voice = { $who }: { $answer }
 petition-line_use = С личным делом ознакомились { $at }
+petition-line_meeting = Встреча: { $when }, { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[many] { $minutes } минут
+    }
 petition_about-file_access = Чьё личное дело: { $who }
 petition_about-release = Кого освободить: { $who }
 petition_about-helper = Кого приглашают: { $who }
