@@ -24,6 +24,7 @@ from bot.desk_papers import BUILDERS as DESK_BUILDERS
 from bot.errands import ErrandRunner
 from bot.handlers import routers
 from bot.jobs import Jobs
+from bot.meeting_papers import BUILDERS as MEETING_BUILDERS
 from bot.order_papers import BUILDERS as ORDER_BUILDERS
 from bot.pair_papers import BUILDERS as PAIR_BUILDERS
 from bot.paper_desk import OWN_BUILDERS, PaperDesk, School
@@ -53,6 +54,7 @@ BUILDERS = {
     **DESK_BUILDERS,
     **PAIR_BUILDERS,
     **PROGRAMME_BUILDERS,
+    **MEETING_BUILDERS,
     **ORDER_BUILDERS,
     **REGISTER_BUILDERS,
     **PETITION_BUILDERS,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
 from bot.fsm.contest import ContestTalk
+from bot.fsm.meeting import MeetingTalk
 from bot.fsm.order import Order
 from bot.fsm.pair import PairForm
 from bot.fsm.pair_life import PairLife
@@ -41,6 +42,7 @@ ASKING = frozenset(
         Bank,
         Broadcast,
         ContestTalk,
+        MeetingTalk,
         Order,
         PairForm,
         PairLife,

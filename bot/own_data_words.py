@@ -58,6 +58,11 @@ LABELS: dict[tuple[str, str], str] = {
     ("speed_places", "took_code"): "speed_session_took-",
     ("speed_places", "step_code"): "speed_session_step-",
     ("speed_places", "did"): "speed_session_did-",
+    ("meetings", "form"): "plan_form-",
+    ("meetings", "leader"): "plan_leader-",
+    ("meetings", "state"): "meeting_state-",
+    ("meeting_people", "side"): "pair-side_",
+    ("meeting_people", "said"): "meeting_said-",
     ("reminders", "kind"): "reminder_kind-",
     ("reminders", "state"): "reminder_state-",
     ("reminder_choices", "leads"): "reminder_lead-",
@@ -84,6 +89,9 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "file_uses": ("at",),
     "reading_marks": ("item_id", "at"),
     "lessons": ("weekday", "number"),
+    "meetings": ("starts_at", "title", "state"),
+    "meeting_people": ("side", "said", "attended"),
+    "reflections": ("at", "useful", "mood", "went", "onward"),
     "reminders": ("due_at", "kind", "state"),
     "speed_sessions": ("starts_at", "topic", "state"),
     "audit_log": ("at", "action"),
@@ -145,6 +153,8 @@ def _columns(table: str, row: Mapping[str, Any]) -> list[str]:
 def _value(job: Job, table: str, name: str, value: Any) -> str:
     if value in (None, "", [], {}):
         return job.text("common-none")
+    if isinstance(value, bool):
+        return job.text("common-yes" if value else "common-no")
     if table == "outbox" and name == "say":
         say = say_from_json(value)
         words = " ".join(job.text(say.key, say.facts).split())

@@ -174,6 +174,7 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.pairs.wipe_person(person.id)
     await uow.contests.wipe_person(person.id)
     await uow.reading.wipe_person(person.id)
+    await uow.meetings.wipe_person(person.id)
     await uow.timetable.wipe_person(person.id)
     await uow.speed_sessions.wipe_person(person.id)
     await uow.reminders.wipe_person(person.id)

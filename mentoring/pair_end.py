@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from mentoring.meeting.closing import cancel_coming, without
 from mentoring.pair import rules
 from mentoring.pair.nouns import Ending, Pair, PairState, Side
 from mentoring.pair.table import Act
@@ -122,6 +123,7 @@ async def finish(
     pair = await uow.pairs.save(pair)
     await note(uow, pair, actor, "ended", now)
     await uow.programmes.close(pair.id, now)
+    await cancel_coming(uow, pair, actor, now, but=but)
     await close_of_pair(uow, pair, now)
     people = (*pair.people, *pair.of_side(Side.HELPER))
     told = [one for one in people if one not in (but, actor)]
@@ -145,6 +147,7 @@ async def go_on_without(
     pair = await uow.pairs.save(rules.without(pair, mentee, now))
     await note(uow, pair, actor, "left_group", now)
     await close_of_pair(uow, pair, now, of=mentee)
+    await without(uow, pair, mentee, now)
     if not gone:
         await tell(uow, pair, (mentee,), "pair_life-told_left_group")
     await tell(uow, pair, pair.people, "pair_life-told_smaller")

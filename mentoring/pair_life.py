@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mentoring.meeting.closing import cancel_coming
 from mentoring.pair import asking, rules
 from mentoring.pair.nouns import (
     FORMING,
@@ -86,7 +87,9 @@ async def pause(
     pair = replace(pair, state=PairState.PAUSED, since=now, paused_until=until)
     pair = await uow.pairs.save(pair)
     await note(uow, pair, actor.id, "paused", now, words)
-    await tell(uow, pair, pair.people, "pair_life-told_paused", but=actor.id)
+    gone = await cancel_coming(uow, pair, actor.id, now, until=until)
+    told = "pair_life-told_paused_meetings" if gone else "pair_life-told_paused"
+    await tell(uow, pair, pair.people, told, but=actor.id)
     await tell_curators(uow, pair, "pair_life-told_paused", but=actor.id)
     return pair
 

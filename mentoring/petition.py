@@ -37,6 +37,7 @@ class PetitionKind(StrEnum):
         "reward"  # of the mentee by the mentor (4.2), of the mentor by curator or council (3.5)
     )
     DISCIPLINE = "discipline"  # a disciplinary measure, proposed by the mentor (4.2)
+    RELEASE = "release"  # from duties in the time of a meeting (1.4)
 
 
 class PetitionState(StrEnum):
@@ -102,6 +103,7 @@ RULES: Mapping[PetitionKind, PetitionRule] = {
     _K.MEDIATION: PetitionRule(
         Act.MEDIATE, (_P.COUNCIL,), (_P.COUNCIL,), (_S.CLOSED,), 5, apart=True, lasts=True
     ),
+    _K.RELEASE: PetitionRule(Act.MEET, (_P.HEAD,), (_P.HEAD,), _YES_OR_NO, 3),
     _K.HELPER: PetitionRule(Act.INVITE_HELPER, (), (), (), 3, asked_read=True),
     _K.IMPROVE: PetitionRule(
         Act.IMPROVE, _METHODISTS, _METHODISTS, _WEIGHED, 10, apart=True, lasts=True
@@ -135,7 +137,8 @@ class Petition:
         pair: the pair it is about.
         due_on: by which day an answer is due; of a stepping down, the day it takes effect.
         words: the author's own, read by `RULES[kind].readers`.
-        about: whose file, who is invited to help, who is proposed for a reward or a measure.
+        about: whose file, who is invited to help or to be released, who is proposed for a reward
+            or a measure.
         voices: those whose consent is asked.
         until: last day of the access granted.
         invited_at: when the council invited the sides to talk.
@@ -154,6 +157,7 @@ class Petition:
     state: PetitionState = PetitionState.OPEN
     words: str
     about: int | None = None
+    meeting: int | None = None
     voices: tuple[Voice, ...] = ()
     decided_by: int | None = None
     decided_at: datetime | None = None
@@ -213,8 +217,8 @@ def may_see(petition: Petition, pair: Pair, person: Person) -> bool:
 
 def may_decide(petition: Petition, pair: Pair, person: Person) -> bool:
     """Whether it waits for this person's decision."""
-    mine = offices_of(petition, pair, person)
-    return petition.is_open and bool(mine & set(petition.rule.deciders))
+    deciders = set(petition.rule.deciders)
+    return petition.is_open and bool(offices_of(petition, pair, person) & deciders)
 
 
 def may_voice(petition: Petition, person: Person) -> bool:
@@ -236,11 +240,7 @@ def may_withdraw(petition: Petition, pair: Pair, person: Person, today: date) ->
 
 
 def ensure_words(words: str, *, needed: bool = True) -> str:
-    """Words without edges, as long as a page holds.
-
-    Raises:
-        Refusal: ``petition-words_needed`` or ``petition-words_long``.
-    """
+    """Words without edges, or a `Refusal`: ``petition-words_needed`` or ``petition-words_long``."""
     words = words.strip()
     if needed and not words:
         raise Refusal("petition-words_needed")
@@ -251,8 +251,8 @@ def ensure_words(words: str, *, needed: bool = True) -> str:
 
 def notice(key: str, petition: Petition, to: int) -> Say:
     """A notice about a petition: no surname, no words, a button that opens it (bar 12)."""
-    button = Button("common-open", "petition.open", of=petition.id)
-    return Say(key, {}, ((button,),), to=to, kind=NoticeKind.DECISIONS)
+    rows = ((Button("common-open", "petition.open", of=petition.id),),)
+    return Say(key, {}, rows, to=to, kind=NoticeKind.DECISIONS)
 
 
 async def deciders_of(uow: Uow, petition: Petition, pair: Pair) -> list[Person]:

@@ -104,6 +104,10 @@ async def _carry_out(
         case PetitionKind.FILE_ACCESS, PetitionState.GRANTED:
             about = petition.about or pair.mentees[0]
             await tell(uow, pair, (about,), "pair_life-told_file")
+        case PetitionKind.RELEASE, _:
+            from mentoring.meeting import release
+
+            await release.decided(uow, petition, actor.id)
         case _:
             pass
 
@@ -159,12 +163,16 @@ async def close_of_pair(uow: Uow, pair: Pair, now: datetime, *, of: int | None =
             await close(uow, one, now)
 
 
-async def close(uow: Uow, petition: Petition, now: datetime) -> None:
-    """Settled by events, without a decision."""
+async def close(uow: Uow, petition: Petition, now: datetime, *, quiet: bool = False) -> None:
+    """Settled by events, without a decision.
+
+    Args:
+        quiet: its author has just done it and is told nothing.
+    """
     was_open = petition.is_open
     petition = await uow.petitions.save(replace(petition, state=PetitionState.CLOSED))
     await uow.audit.add(now, None, "petition.closed", "petition", petition.id)
-    if was_open and petition.kind is not PetitionKind.STEP_DOWN:
+    if was_open and not quiet and petition.kind is not PetitionKind.STEP_DOWN:
         await uow.tell(notice("petition-told_closed", petition, petition.author))
 
 

@@ -58,10 +58,11 @@ def options_for(kind: PetitionKind, pair: Pair, author: int) -> tuple[int, ...]:
 
 
 def about_of(kind: PetitionKind, pair: Pair, about: int | None, author: int) -> int | None:
-    """Whose file, who is proposed or invited; where there is one only, it is that one.
+    """Whose file, who is proposed, invited or released; where there is one only, it is that one.
 
     Raises:
-        Refusal: ``petition-whose_file``, ``petition-about_whom`` or ``petition-whom``.
+        Refusal: ``petition-whose_file``, ``petition-about_whom``, ``petition-whom`` or
+            ``common-changed``.
     """
     options = options_for(kind, pair, author)
     if options:
@@ -75,16 +76,25 @@ def about_of(kind: PetitionKind, pair: Pair, about: int | None, author: int) -> 
         if about is None or (member is not None and member.side is not Side.HELPER):
             raise Refusal("petition-whom")
         return about
+    if kind is PetitionKind.RELEASE:
+        if about not in pair.people:
+            raise Refusal("common-changed")
+        return about
     return None
 
 
 def ensure_new(
-    kind: PetitionKind, author: int, about: int | None, others: Iterable[Petition]
+    kind: PetitionKind,
+    author: int,
+    about: int | None,
+    others: Iterable[Petition],
+    meeting: int | None = None,
 ) -> None:
     """One petition of a kind at a time: the next when the first is decided.
 
     Args:
         others: petitions of the same pair.
+        meeting: the meeting it is about; each meeting has its own.
 
     Raises:
         Refusal: ``petition-already`` with its number.
@@ -92,7 +102,7 @@ def ensure_new(
     for one in others:
         same = (one.kind, one.author, one.about) == (kind, author, about)
         leaving = one.state is PetitionState.TAKEN_NOTE and kind is PetitionKind.STEP_DOWN
-        if same and (one.is_open or leaving):
+        if same and one.meeting == meeting and (one.is_open or leaving):
             raise Refusal("petition-already", number=one.number)
 
 
@@ -108,30 +118,45 @@ def ensure_colleague(person: Person | None, pair: Pair) -> None:
 
 
 async def prepared(
-    uow: Uow, actor: Person, pair: Pair, kind: PetitionKind, about: int | None, now: datetime
+    uow: Uow,
+    actor: Person,
+    pair: Pair,
+    kind: PetitionKind,
+    about: int | None,
+    now: datetime,
+    *,
+    meeting: int | None = None,
 ) -> Petition:
     """A petition that could be put now, without its words yet.
 
     Raises:
         Refusal: of `about_of`, `ensure_new`, `ensure_colleague`, ``petition-gone``: whom it is about
-            does not take part; or ``petition-nobody``: the school has nobody to decide it.
+            does not take part; ``petition-nobody``: the school has nobody to decide it; or
+            ``common-changed``: a release is asked for a meeting only.
     """
     about = about_of(kind, pair, about, actor.id)
-    ensure_new(kind, actor.id, about, await uow.petitions.of_pair(pair.id))
+    if (kind is PetitionKind.RELEASE) is not (meeting is not None):
+        raise Refusal("common-changed")
+    ensure_new(kind, actor.id, about, await uow.petitions.of_pair(pair.id), meeting)
     if kind is PetitionKind.HELPER:
         ensure_colleague(await uow.people.find(about or 0), pair)
     if RULES[kind].closed and (await uow.people.get(about or 0)).status is not Status.MEMBER:
         raise Refusal("petition-gone")
     today = now.astimezone(uow.zone).date()
+    due_on = uow.working_days.after(today, RULES[kind].days)
+    held = await uow.meetings.get(meeting) if meeting else None
+    if held is not None:
+        due_on = min(due_on, held.starts_at.astimezone(uow.zone).date())
     petition = Petition(
         year=today.year,
         kind=kind,
         pair=pair.id,
         author=actor.id,
         made_at=now,
-        due_on=uow.working_days.after(today, RULES[kind].days),
+        due_on=due_on,
         words="",
         about=about,
+        meeting=meeting,
         voices=voices_for(kind, pair, actor.id, about),
     )
     offices = petition.rule.deciders
@@ -149,19 +174,21 @@ async def make(
     now: datetime,
     *,
     about: int | None = None,
+    meeting: int | None = None,
 ) -> Petition:
     """Put a petition; those it is addressed to and those asked are told.
 
     Args:
         of: the pair.
-        about: the mentee whose file is asked for, the colleague invited, who is proposed.
+        about: the mentee whose file is asked for, the colleague invited, who is proposed or released.
+        meeting: the meeting a release is asked for.
 
     Raises:
         Refusal: of `telling.load`, `ensure_words` or `prepared`.
     """
     pair = await load(uow, actor, RULES[kind].act, of, None)
     words = ensure_words(words)
-    petition = await prepared(uow, actor, pair, kind, about, now)
+    petition = await prepared(uow, actor, pair, kind, about, now, meeting=meeting)
     petition = await uow.petitions.add(replace(petition, words=words))
     trace = "put" if petition.rule.closed else kind
     await uow.audit.add(now, actor.id, f"petition.{trace}", "petition", petition.id)

@@ -6,10 +6,10 @@ A first draft out of the library is made by `mentoring.plan_draft.suggest`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from mentoring.say import Fact, Lines, T
 
@@ -67,6 +67,8 @@ class PlanRow:
         leader: code of `LEADERS`; matters where the two lead in turn (reverse mentoring).
         question: what both think over afterwards.
         reflection: what was thought, written after the event.
+        key: which row of the pair's programme it is, whatever its words and day become: the same in every
+            version, with a replacing mentor too. 0: not given yet. Rows are equal by what they say.
     """
 
     on: date
@@ -76,9 +78,10 @@ class PlanRow:
     leader: str = "mentor"
     question: str = ""
     reflection: str = ""
+    key: int = field(default=0, compare=False)
 
 
-def row_to_plain(row: PlanRow) -> dict[str, str]:
+def row_to_plain(row: PlanRow) -> dict[str, Any]:
     """A row as JSON holds it: for drafts and tables."""
     return {
         "on": row.on.isoformat(),
@@ -88,10 +91,11 @@ def row_to_plain(row: PlanRow) -> dict[str, str]:
         "leader": row.leader,
         "question": row.question,
         "reflection": row.reflection,
+        "key": row.key,
     }
 
 
-def row_from_plain(plain: Mapping[str, str]) -> PlanRow:
+def row_from_plain(plain: Mapping[str, Any]) -> PlanRow:
     """A row of `row_to_plain`.
 
     Raises:
@@ -106,15 +110,16 @@ def row_from_plain(plain: Mapping[str, str]) -> PlanRow:
         leader if leader in LEADERS else LEADERS[0],
         plain.get("question", ""),
         plain.get("reflection", ""),
+        int(plain.get("key", 0)),
     )
 
 
-def rows_to_plain(rows: Iterable[PlanRow]) -> list[dict[str, str]]:
+def rows_to_plain(rows: Iterable[PlanRow]) -> list[dict[str, Any]]:
     """A plan as JSON holds it."""
     return [row_to_plain(row) for row in rows]
 
 
-def rows_from_plain(plain: Iterable[Mapping[str, str]]) -> tuple[PlanRow, ...]:
+def rows_from_plain(plain: Iterable[Mapping[str, Any]]) -> tuple[PlanRow, ...]:
     """A plan of `rows_to_plain`."""
     return tuple(row_from_plain(one) for one in plain)
 
@@ -122,6 +127,24 @@ def rows_from_plain(plain: Iterable[Mapping[str, str]]) -> tuple[PlanRow, ...]:
 def ordered(rows: Iterable[PlanRow]) -> tuple[PlanRow, ...]:
     """The rows by day; rows of one day stay as they stood."""
     return tuple(sorted(rows, key=lambda row: row.on))
+
+
+def keyed(rows: Iterable[PlanRow], taken: Iterable[int]) -> tuple[PlanRow, ...]:
+    """The rows, each with a key of its own; those without one get the numbers after the last taken.
+
+    Args:
+        taken: keys the pair has ever used, in whatever version and for whatever meeting.
+    """
+    rows = tuple(rows)
+    last = max((*taken, *(row.key for row in rows)), default=0)
+    found: list[PlanRow] = []
+    seen: set[int] = set()
+    for row in rows:
+        is_new = not row.key or row.key in seen
+        last += is_new
+        found.append(replace(row, key=last) if is_new else row)
+        seen.add(found[-1].key)
+    return tuple(found)
 
 
 def months_of(starts: date, ends: date) -> tuple[tuple[int, int], ...]:
@@ -198,7 +221,8 @@ def moved(
 ) -> tuple[PlanRow, ...]:
     """A plan re-dated into another term: the same distances, drawn together if the term is shorter.
 
-    What was thought after the events stays behind: it belongs to those who thought it.
+    What was thought after the events stays behind: it belongs to those who thought it. So do the keys:
+    these are rows of another programme now.
     """
     rows = ordered(rows)
     far = max(((row.on - old_start).days for row in rows), default=0)
@@ -209,7 +233,7 @@ def moved(
         distance = max(0, round((row.on - old_start).days * scale))
         day = min(new_start + timedelta(days=distance), new_end)
         on = nearest_working(day, new_start, new_end, is_working)
-        found.append(replace(row, on=on, reflection=""))
+        found.append(replace(row, on=on, reflection="", key=0))
     return ordered(found)
 
 

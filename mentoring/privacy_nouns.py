@@ -23,6 +23,9 @@ class Category(StrEnum):
     ORDER = "order"
     CONTEST = "contest"  # competitions and conferences
     READING = "reading"  # what of the reading list is read
+    MEETING = "meeting"  # when, where, what about, who was there
+    REFLECTION = "reflection"  # what one thought afterwards, in words
+    SCALE = "scale"  # how useful it was, how one felt: for oneself alone
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
     SPEED = "speed"  # speed sessions

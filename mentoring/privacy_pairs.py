@@ -96,7 +96,7 @@ PAIR_TABLES: Mapping[str, TableRule] = {
             **fields(Category.PETITION, _ASKED, Erasure.KEEP, "due_on decided_at until"),
             **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version invited_at overdue_told"),
             **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id pair_id author_id about_id"),
-            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "decided_by"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "decided_by meeting_id"),
         },
     ),
     "petition_voices": TableRule(

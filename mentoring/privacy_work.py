@@ -12,6 +12,9 @@ _LED = (Reader.SELF, Reader.MENTOR, Reader.CURATOR)
 _CURATOR = (Reader.SELF, Reader.CURATOR)
 _SIDES = (Reader.SELF, Reader.MENTOR, Reader.MENTEE)
 _INVITED = (Reader.SELF, Reader.CURATOR, Reader.MENTEE)
+_PAIR = (*_SIDES, Reader.CURATOR)
+_PROGRAMME = (*_PAIR, Reader.COUNCIL)
+_READ = (*_PROGRAMME, Reader.HEAD)
 
 WORK_TABLES: Mapping[str, TableRule] = {
     "school_bells": TableRule(
@@ -29,6 +32,37 @@ WORK_TABLES: Mapping[str, TableRule] = {
                 Category.TIMETABLE, (*_SIDES, Reader.CURATOR), Erasure.ERASE, "weekday number"
             ),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id"),
+        },
+    ),
+    # Title, form and content are the plan's own: whoever reads the programme reads them.
+    "meetings": TableRule(
+        (),
+        {
+            **fields(Category.MEETING, _READ, Erasure.KEEP, "starts_at minutes title form content"),
+            **fields(Category.MEETING, _READ, Erasure.KEEP, "state leader"),
+            **fields(Category.MEETING, _PAIR, Erasure.ERASE, "place link agenda words"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version sequence row added"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "planned_at recorded_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id pair_id series_id planned_by"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "recorded_by cancelled_by"),
+        },
+        through=("meeting_people", "meeting_id", "person_id"),
+    ),
+    "meeting_people": TableRule(
+        ("person_id",),
+        {
+            **fields(Category.MEETING, _PAIR, Erasure.KEEP, "side said attended"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "said_at taken"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id meeting_id person_id"),
+        },
+    ),
+    # Scales are one's own; with others they are only counted, without a name, from five people on.
+    "reflections": TableRule(
+        ("person_id",),
+        {
+            **fields(Category.REFLECTION, _PROGRAMME, Erasure.ERASE, "at went onward"),
+            **fields(Category.SCALE, _SELF, Erasure.ERASE, "useful mood"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id meeting_id person_id"),
         },
     ),
     "reminders": TableRule(

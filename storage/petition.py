@@ -62,6 +62,7 @@ petitions = Table(
     Column("until", Date),
     Column("invited_at", Utc),
     Column("overdue_told", Boolean(name="overdue_told"), nullable=False),
+    Column("meeting_id", ForeignKey("meetings.id")),
     UniqueConstraint("year", "serial"),
     Index(None, "state"),
     Index(None, "pair_id"),
@@ -235,6 +236,7 @@ def _columns(petition: Petition) -> dict[str, Any]:
         "pair_id": petition.pair,
         "author_id": petition.author,
         "about_id": petition.about,
+        "meeting_id": petition.meeting,
     }
 
 
@@ -248,5 +250,6 @@ def _petition(row: RowMapping, voices: tuple[Voice, ...]) -> Petition:
         pair=row["pair_id"],
         author=row["author_id"],
         about=row["about_id"],
+        meeting=row["meeting_id"],
         voices=voices,
     )

@@ -13,6 +13,7 @@ from storage.errand import Errands
 from storage.fsm import Conversations
 from storage.inbox import Inbox
 from storage.invitation import Invitations
+from storage.meeting import Meetings
 from storage.mentee_request import MenteeRequests
 from storage.mentor_questionnaire import MentorQuestionnaires
 from storage.meta import Meta
@@ -74,6 +75,11 @@ class Repositories:
     def programmes(self) -> Programmes:
         """Personalised programmes."""
         return Programmes(self._db)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """Meetings and reflections."""
+        return Meetings(self._db)
 
     @cached_property
     def plan_lines(self) -> PlanLines:

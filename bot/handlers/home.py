@@ -22,14 +22,16 @@ router = Router(name=__name__)
 
 ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
-        ("pair.mine", "programme.mine"),
-        ("mentee_request.mine", "petition.home"),
-        ("speed.home", "home.more"),
+        ("meeting.home", "programme.mine"),
+        ("pair.mine", "petition.home"),
+        ("mentee_request.mine", "speed.home"),
+        ("home.more",),
     ),
     Role.MENTOR: (
-        ("pair.mine", "programme.mine"),
-        ("mentor_questionnaire.mine", "petition.home"),
-        ("speed.home", "home.more"),
+        ("meeting.home", "programme.mine"),
+        ("pair.mine", "petition.home"),
+        ("mentor_questionnaire.mine", "speed.home"),
+        ("home.more",),
     ),
     Role.CURATOR: (
         ("queue.home", "match.home"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot import desk
 from bot.handlers.petition_screen import people_fact, state_fact
@@ -15,7 +15,9 @@ from mentoring.petition_decide import visible
 from mentoring.say import Button, Fact, Lines, Rows, Say, T
 from storage.uow import Uow
 
-PETITIONS = {rule.act: kind for kind, rule in RULES.items()}
+PETITIONS: Mapping[Act, PetitionKind] = {
+    rule.act: kind for kind, rule in RULES.items() if rule.act is not Act.MEET
+}
 """Acts that are petitions."""
 ACTS = (
     Act.PAUSE,

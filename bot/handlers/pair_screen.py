@@ -239,4 +239,5 @@ def _work_part(view: View) -> tuple[list[Fact], Rows]:
     if pair.state not in (*WORKING, S.ENDED):
         return [], ()
     programme = Button("pair-to_programme", "programme.home", pair.id)
-    return [], ((programme, Button("pair-to_life", "life.home", pair.id)),)
+    meetings = Button("pair-to_meetings", "meeting.home", pair.id)
+    return [], ((meetings, programme), (Button("pair-to_life", "life.home", pair.id),))

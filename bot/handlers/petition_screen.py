@@ -8,6 +8,7 @@ from datetime import date
 from bot import desk
 from bot.telegram.callbacks import Press
 from mentoring import petition_decide, petition_make
+from mentoring.meeting.words import when_fact
 from mentoring.pair.nouns import WORKING, Pair
 from mentoring.pair.table import Act, may, parties_fact, parties_of
 from mentoring.people import Person, Role
@@ -24,6 +25,7 @@ from mentoring.petition import (
 from mentoring.petition_file import may_use
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
+from mentoring.school_calendar import calendar_of
 from storage.uow import Uow
 
 HOME = "petition.home"
@@ -122,6 +124,11 @@ async def card(uow: Uow, me: Person, petition: Petition, pair: Pair) -> Say:
     reads = may_read(petition, pair, me)
     lines = [*_standing(petition), *(_written(petition) if reads else ())]
     lines += _voices(petition, me, reads=reads)
+    meeting = await uow.meetings.get(petition.meeting) if petition.meeting else None
+    if meeting is not None:
+        when = when_fact(meeting.starts_at, await calendar_of(uow))
+        facts_: dict[str, Fact] = {"when": when, "minutes": meeting.minutes}
+        lines.append(T("petition-line_meeting", facts_))
     if petition.kind is PetitionKind.FILE_ACCESS and reads:
         lines += [
             T("petition-line_use", {"at": use.at.astimezone(uow.zone).date()})

@@ -65,6 +65,7 @@ pair_life-told_order_due = Who works with whom has changed: an order on the chan
 pair_life-told_left_group = You have left the group. The curator will help with what comes next.
 pair_life-told_smaller = The group has changed, the others go on.
 pair_life-told_paused = The pair's work is paused. Open it to learn until which day.
+pair_life-told_paused_meetings = The pair's work is paused, its meetings in that time are cancelled. Open it to learn until which day.
 pair_life-told_resumed = The pause is over, the pair works again.
 pair_life-told_replacing = The curator looks for another mentor for your mentees. Until the new order all stays as it is; thank you for your work. If you wish to talk, the curator is there.
 pair_life-told_find_another = A pair needs another mentor. Begin the search.
@@ -118,7 +119,7 @@ pair_life_sure-pause =
     { $people }
     Reason: { $words }
 
-    Everybody in the pair and the curator learn of it. On that day work goes on by itself, earlier at the press of a button.
+    Everybody in the pair and the curator learn of it. Meetings in the time of the pause are cancelled. On that day work goes on by itself, earlier at the press of a button.
 pair_life_sure-end =
     <b>End the pair's work?</b>
 

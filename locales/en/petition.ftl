@@ -3,6 +3,7 @@ petition_kind-replace = Petition for another mentor
 petition_kind-step_down = Statement of stepping down
 petition_kind-end_wish = Wish to end the work
 petition_kind-file_access = Access to the personal file
+petition_kind-release = Release from lessons for a meeting
 petition_kind-mediation = Request for mediation
 petition_kind-helper = Invitation to help
 petition_kind-improve = Proposal for the programme
@@ -57,7 +58,12 @@ petition-line_until = Access is open until { $until } inclusive
 petition-line_decision = <blockquote>{ $words }</blockquote>
 petition-line_voice = { $who }: { $answer }
 petition-line_use = The personal file was read on { $at }
+petition-line_meeting = Meeting: { $when }, { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 petition_about-file_access = Whose personal file: { $who }
+petition_about-release = Who is to be released: { $who }
 petition_about-helper = Who is invited: { $who }
 petition_about-reward = Proposed for a reward: { $who }
 petition_about-discipline = About: { $who }
@@ -171,6 +177,7 @@ petition_what-replace = The curator and the head answer within 5 working days. U
 petition_what-step_down = You will be free of the duties on the third working day; until then the statement can be taken back. It cannot be refused: the curator and the head take note of it and look for another mentor.
 petition_what-end_wish = The other side is asked whether it agrees. The curator decides within 5 working days; if all agree, the work ends by mutual decision.
 petition_what-file_access = The head decides. Access is open for 30 days at most, and the mentee learns of it. The file itself is read at the personnel office, it is not in the bot; you note each reading.
+petition_what-release = The head decides: release is for exceptional cases and needs cover (clause 1.4). Until then the meeting stands in the plan, marked.
 petition_what-mediation = The council invites you and the other side to talk. The other side learns of the invitation only: neither your words nor your name are in it.
 petition_what-helper = Your colleague answers yes or no without explanations. The mentee too learns of a yes.
 petition_what-improve = You will be answered within 10 working days: it is supported, taken note of, or you read why not.
@@ -180,6 +187,7 @@ petition_readers-replace = <i>Will be read by: the curator and the head.</i>
 petition_readers-step_down = <i>Will be read by: the curator and the head.</i>
 petition_readers-end_wish = <i>Will be read by the curator only.</i>
 petition_readers-file_access = <i>Will be read by the head only.</i>
+petition_readers-release = <i>Will be read by the head only.</i>
 petition_readers-mediation = <i>Will be read by members of the council only. The curator and the head are not shown it.</i>
 petition_readers-helper = <i>Will be read by the colleague you invite only.</i>
 petition_readers-improve = <i>Will be read by: the curator and the council.</i>
@@ -262,6 +270,7 @@ petition-decision =
 petition_reads-replace = <i>Will be read by: the author, the curator and the head.</i>
 petition_reads-end_wish = <i>Will be read by: the author and the curator.</i>
 petition_reads-file_access = <i>Will be read by: the author and the head.</i>
+petition_reads-release = <i>Will be read by: the author and the head.</i>
 petition_reads-mediation = <i>Will be read by: the author and the council.</i>
 petition_reads-improve = <i>Will be read by: the author, the curator and the council.</i>
 petition_reads-reward = <i>Will be read by: the author, the head and the curator.</i>
@@ -328,6 +337,12 @@ petition_sure-discipline_taken_note =
     { $people }
 
     Only its author learns of it. The bot sets nothing going: before a penalty, ask the employee for a written explanation (Labour Code, art. 193).
+petition_sure-release_granted =
+    <b>Allow the release from the lesson?</b>
+
+    { $people }
+
+    Both sides of the meeting learn of it. The school arranges the cover.
 petition-sure_invite =
     <b>Invite to talk?</b>
 
@@ -339,6 +354,7 @@ petition_told-replace = A petition for another mentor has come. It waits for you
 petition_told-step_down = A mentor has put a statement of stepping down. It takes effect on the third working day.
 petition_told-end_wish = One of the sides asks to end a pair's work. Your decision is needed.
 petition_told-file_access = A mentor asks for access to a personal file. Your decision is needed.
+petition_told-release = Release from a lesson is asked for, for a meeting of a programme. Your decision is needed.
 petition_told-mediation = The council is asked to help to come to terms.
 petition_told-improve = Somebody proposes how the mentoring programme could be better.
 petition_told-reward = A reward is proposed. Your decision is needed.
@@ -361,6 +377,8 @@ petition_done-end_wish_granted = Your wish to end the work is granted.
 petition_done-end_wish_declined = Your wish to end the work is decided. Open it to read the decision.
 petition_done-file_access_granted = Access to the personal file is open. Note each reading.
 petition_done-file_access_declined = Your access to the personal file is decided. Open it to read the decision.
+petition_done-release_granted = The head has allowed the release from the lesson for the meeting.
+petition_done-release_declined = Release from the lesson was not possible. Open the decision and choose another time for the meeting.
 petition_done-mediation_closed = The council has written down the outcome of the talk. Open it to read.
 
 petition_done-improve_granted = Your proposal is supported. Thank you!
@@ -403,6 +421,7 @@ audit-petition_replace = petition for another mentor
 audit-petition_step_down = statement of stepping down
 audit-petition_end_wish = wish to end the work
 audit-petition_file_access = access to the personal file asked for
+audit-petition_release = release from lessons for a meeting asked for
 audit-petition_mediation = request to the council
 audit-petition_helper = a colleague invited to help
 audit-petition_improve = proposal for the programme

@@ -3,6 +3,7 @@ petition_kind-replace = Ходатайство о замене наставни�
 petition_kind-step_down = Заявление о сложении обязанностей
 petition_kind-end_wish = Просьба завершить работу
 petition_kind-file_access = Доступ к личному делу
+petition_kind-release = Освобождение от уроков на встречу
 petition_kind-mediation = Просьба помочь договориться
 petition_kind-helper = Приглашение помочь
 petition_kind-improve = Предложение по программе
@@ -57,7 +58,13 @@ petition-line_until = Доступ открыт по { $until } включите
 petition-line_decision = <blockquote>{ $words }</blockquote>
 petition-line_voice = { $who }: { $answer }
 petition-line_use = С личным делом ознакомились { $at }
+petition-line_meeting = Встреча: { $when }, { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[many] { $minutes } минут
+    }
 petition_about-file_access = Чьё личное дело: { $who }
+petition_about-release = Кого освободить: { $who }
 petition_about-helper = Кого приглашают: { $who }
 petition_about-reward = Кого предлагают поощрить: { $who }
 petition_about-discipline = О ком: { $who }
@@ -171,6 +178,7 @@ petition_what-replace = Куратор и руководитель ответя�
 petition_what-step_down = Обязанности сложатся на третий рабочий день. До этого дня заявление можно отозвать. Отказать в нём нельзя: куратор и руководитель принимают его к сведению и ищут другого наставника.
 petition_what-end_wish = Другую сторону спросят, согласна ли она. Решит куратор в течение 5 рабочих дней; если согласны все, работа завершится по обоюдному решению.
 petition_what-file_access = Решит руководитель. Доступ открывается не больше чем на 30 дней, о нём узнает наставляемый. Само дело смотрят в кадрах, в боте его нет; каждый просмотр вы отмечаете.
+petition_what-release = Решит руководитель: освободить можно в исключительном случае и если есть замена (п. 1.4). До решения встреча стоит в плане с пометкой.
 petition_what-mediation = Методсовет пригласит вас и вторую сторону к разговору. Она узнает только о приглашении: ни ваших слов, ни вашего имени в нём нет.
 petition_what-helper = Коллега ответит вам «да» или «нет» без объяснений. О согласии узнает и наставляемый.
 petition_what-improve = Вам ответят в течение 10 рабочих дней: поддержат, примут к сведению или напишут, почему нет.
@@ -180,6 +188,7 @@ petition_readers-replace = <i>Прочитают: куратор и руково
 petition_readers-step_down = <i>Прочитают: куратор и руководитель.</i>
 petition_readers-end_wish = <i>Прочитает только куратор.</i>
 petition_readers-file_access = <i>Прочитает только руководитель.</i>
+petition_readers-release = <i>Прочитает только руководитель.</i>
 petition_readers-mediation = <i>Прочитают только члены методсовета. Куратору и руководителю это не показывается.</i>
 petition_readers-helper = <i>Прочитает только коллега, которого вы приглашаете.</i>
 petition_readers-improve = <i>Прочитают: куратор и методсовет.</i>
@@ -263,6 +272,7 @@ petition-decision =
 petition_reads-replace = <i>Прочитают: автор, куратор и руководитель.</i>
 petition_reads-end_wish = <i>Прочитают: автор и куратор.</i>
 petition_reads-file_access = <i>Прочитают: автор и руководитель.</i>
+petition_reads-release = <i>Прочитают: автор и руководитель.</i>
 petition_reads-mediation = <i>Прочитают: автор и методсовет.</i>
 petition_reads-improve = <i>Прочитают: автор, куратор и методсовет.</i>
 petition_reads-reward = <i>Прочитают: автор, руководитель и куратор.</i>
@@ -330,6 +340,12 @@ petition_sure-discipline_taken_note =
     { $people }
 
     Об этом узнает только автор. Бот ничего не запускает: прежде чем применить взыскание, запросите у работника письменное объяснение (ст. 193 ТК РФ).
+petition_sure-release_granted =
+    <b>Разрешить освобождение от урока?</b>
+
+    { $people }
+
+    Решение узнают оба участника встречи. Замену организует школа.
 petition-sure_invite =
     <b>Пригласить к разговору?</b>
 
@@ -341,6 +357,7 @@ petition_told-replace = Поступило ходатайство о замен�
 petition_told-step_down = Наставник подал заявление о сложении обязанностей. Оно вступит в силу на третий рабочий день.
 petition_told-end_wish = Одна из сторон просит завершить работу пары. Нужно ваше решение.
 petition_told-file_access = Наставник просит доступ к личному делу. Нужно ваше решение.
+petition_told-release = Просят освободить от урока на время встречи по программе. Нужно ваше решение.
 petition_told-mediation = Методсовет просят помочь договориться.
 petition_told-improve = Поступило предложение, как сделать программу наставничества лучше.
 petition_told-reward = Поступило предложение о поощрении. Нужно ваше решение.
@@ -363,6 +380,8 @@ petition_done-end_wish_granted = Ваша просьба завершить ра
 petition_done-end_wish_declined = По вашей просьбе завершить работу есть решение. Откройте, чтобы прочитать.
 petition_done-file_access_granted = Доступ к личному делу открыт. Отмечайте каждый просмотр.
 petition_done-file_access_declined = По доступу к личному делу есть решение. Откройте, чтобы прочитать.
+petition_done-release_granted = Руководитель разрешил освободить от урока на время встречи.
+petition_done-release_declined = Освободить от урока на время встречи не получилось. Откройте решение и выберите встрече другое время.
 petition_done-mediation_closed = Методсовет записал итог разговора. Откройте, чтобы прочитать.
 
 petition_done-improve_granted = Ваше предложение поддержано. Спасибо!
@@ -407,6 +426,7 @@ audit-petition_replace = ходатайство о замене наставни
 audit-petition_step_down = заявление о сложении обязанностей
 audit-petition_end_wish = просьба завершить работу
 audit-petition_file_access = запрошен доступ к личному делу
+audit-petition_release = запрошено освобождение от уроков на встречу
 audit-petition_mediation = обращение в методсовет
 audit-petition_helper = приглашён коллега-помощник
 audit-petition_improve = предложение по программе

@@ -42,6 +42,7 @@ class Act(StrEnum):
     SIGN = "sign"  # number and date of the order
     WRITE = "write"  # the programme, its amendments, its extension
     ACQUAINT = "acquaint"  # the curator's or the council's mark on the programme
+    MEET = "meet"  # plan, move, cancel, record a meeting (annex 1)
     PAUSE = "pause"
     RESUME = "resume"
     ASK_REPLACEMENT = "ask_replacement"  # the mentee's petition (5.1)
@@ -86,6 +87,7 @@ TABLE: Mapping[Act, Rule] = {
     Act.SIGN: Rule((_S.ORDER,), (_P.CURATOR, _P.HEAD)),
     Act.WRITE: Rule((_S.ACTIVE,), _SIDES),
     Act.ACQUAINT: Rule((_S.ACTIVE,), (_P.CURATOR, _P.COUNCIL)),
+    Act.MEET: Rule((_S.ACTIVE,), _SIDES),
     Act.PAUSE: Rule((_S.ACTIVE,), (*_SIDES, _P.CURATOR)),
     Act.RESUME: Rule((_S.PAUSED,), (*_SIDES, _P.CURATOR)),
     Act.ASK_REPLACEMENT: Rule(WORKING, (_P.MENTEE,)),

@@ -13,6 +13,7 @@ from mentoring.pair.table import Act, ensure_may
 from mentoring.people import Person
 from mentoring.plan import PlanRow
 from mentoring.programme import change, rules
+from mentoring.programme.keys import with_keys
 from mentoring.programme.nouns import OPEN, Part, Programme, State, Value
 from mentoring.programme.prefill import InWords, first_entries, usable
 from mentoring.programme.telling import ensure_edition, keep, load, tell, tell_offices
@@ -100,6 +101,8 @@ async def _written(
     value: Value,
     now: datetime,
 ) -> Programme:
+    if isinstance(value, tuple):
+        value = await with_keys(uow, pair.id, value)
     was_agreed, waited = programme.state is State.AGREED, rules.awaited(programme, pair)
     programme = change.written(programme, part, value, actor.id, now)
     programme = await keep(uow, actor, programme, "written", now)
@@ -235,7 +238,10 @@ async def take_template(
         raise Refusal("programme-nothing_taken")
     for part, value in taken.items():
         rules.ensure_touch(programme, part)
-        programme = change.written(programme, part, ensure_value(part, value), actor.id, now)
+        kept = ensure_value(part, value)
+        if isinstance(kept, tuple):
+            kept = await with_keys(uow, pair.id, kept)
+        programme = change.written(programme, part, kept, actor.id, now)
     programme = await keep(uow, actor, replace(programme, source=source), "template", now)
     await tell(uow, pair, pair.people, "programme-told_written", but=actor.id)
     return programme

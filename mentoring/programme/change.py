@@ -68,16 +68,20 @@ def extended(term: Term, ends: date, pair: Pair) -> Term:
 def with_row(
     rows: tuple[PlanRow, ...], old: PlanRow | None, new: PlanRow | None
 ) -> tuple[PlanRow, ...]:
-    """The plan with a row changed, added (no `old`) or taken out (no `new`).
+    """The plan with a row changed, added (no `old`) or taken out (no `new`). A changed row keeps its key.
 
     Raises:
         Refusal: ``common-changed``: there is no such row any more.
     """
     kept = list(rows)
     if old is not None:
-        if old not in kept:
+        same = [place for place, row in enumerate(kept) if row == old]
+        if not same:
             raise Refusal("common-changed")
-        kept.remove(old)
+        gone = kept.pop(next((place for place in same if kept[place].key == old.key), same[0]))
+        new = new and replace(new, key=gone.key)
+    elif new is not None and new.key in {row.key for row in kept}:
+        new = replace(new, key=0)  # beside its other self it is a row of its own
     return ensure_rows(ordered([*kept, new] if new is not None else kept))
 
 

@@ -73,7 +73,10 @@ async def done(uow: Uow, *topics: Topic, person: int | None = None) -> None:
 
 async def set_choices(uow: Uow, actor: Person, choices: Choices, now: datetime) -> None:
     """Keep what somebody chose; what waits for them moves to the new hour of the morning."""
+    from mentoring.meeting.reminders import remind_anew  # it keeps its reminders with this file
+
     await uow.reminder_choices.put(actor.id, choices)
+    await remind_anew(uow, actor.id, now)
     await replan(uow, [actor.id], now)
 
 

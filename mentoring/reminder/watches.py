@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from mentoring import contest_view, partner_keep, reading_watch, speed_session_watch
+from mentoring.meeting import reminders as meeting
 from mentoring.reminder.nouns import ReminderKind, Watch
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 Sweep: TypeAlias = "Callable[[Uow, datetime], Awaitable[None]]"
 
 WATCHES: Mapping[ReminderKind, Watch] = {
+    ReminderKind.MEETING: meeting.watch,
     ReminderKind.CONTEST: contest_view.watch,
     ReminderKind.READING: reading_watch.watch,
     ReminderKind.SPEED: speed_session_watch.watch,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from mentoring.meeting.nouns import Meeting
 from mentoring.plan import EventForm
+from mentoring.programme import actions
 from mentoring.programme.nouns import Part
 from tests.flows.programmes import at_work, presses, words
 
@@ -148,3 +151,34 @@ async def test_bare_months_are_filled_on_demand(school):
     assert len({(row.on.year, row.on.month) for row in programme.plan}) >= 8
     assert "нет мероприятий" not in words(cast.mentor)
     assert programme.entries[Part.PLAN].written_by == cast.pair.mentor
+
+
+async def test_a_row_is_known_by_its_key_whatever_becomes_of_it(school):
+    cast, programme = await begun(school)
+    await presses(school, cast.mentor, "programme.plan", programme.id)
+    await school.presses(cast.mentor, "programme.suggest")
+    keys = [row.key for row in (await cast.programme()).plan]
+    assert keys == list(range(1, len(keys) + 1))
+    async with school.uow() as uow:
+        me = await uow.people.by_account(cast.mentor.id)
+        plan = (await uow.programmes.current(cast.pair.id)).plan
+        later = replace(plan[0], on=plan[2].on, event="Иначе")
+        made = await actions.write_row(uow, me, programme.id, plan[0], later, uow.now)
+        assert sorted(row.key for row in made.plan) == keys
+        assert next(row for row in made.plan if row.event == "Иначе").key == 1
+        gone = next(row for row in made.plan if row.key == keys[-1])
+        await actions.write_row(uow, me, programme.id, gone, None, uow.now)
+        await uow.meetings.add(
+            Meeting(
+                pair=cast.pair.id,
+                row=keys[-1] + 4,
+                title="Беседа",
+                starts_at=uow.now,
+                planned_by=me.id,
+                planned_at=uow.now,
+            )
+        )
+        made = await actions.write_row(
+            uow, me, programme.id, None, replace(gone, key=0, event="Новое"), uow.now
+        )
+        assert next(row for row in made.plan if row.event == "Новое").key == keys[-1] + 5

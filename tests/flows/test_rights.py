@@ -127,11 +127,21 @@ MAY: dict[str, frozenset[Role]] = {
     "reading.mentees": MEMBERS,
     "reading.of": MEMBERS,  # of one's own mentees
     "reading.": CURATOR,
+    "meeting.": OFFICES,
     "programme.mine": MEMBERS,
     "programme.": BANKS,
     "programmes.": BANKS | {R.MENTOR, R.MENTEE},
 }
-REASONS = ("pair.", "life.", "petition.", "programme.", "programmes.", "match.", "order.")
+REASONS = (
+    "pair.",
+    "life.",
+    "meeting.",
+    "petition.",
+    "programme.",
+    "programmes.",
+    "match.",
+    "order.",
+)
 """Where a refusal may give a reason instead of the plain words."""
 OWN = ("consent.", "my_data.")
 """What those outside may do too, once they have an account here: it is about their own data."""

@@ -121,7 +121,7 @@ def test_an_unclear_day_is_asked_again(typed: str) -> None:
 
 def test_every_act_of_a_working_pairs_life_has_its_button() -> None:
     elsewhere = {Act.SEE, Act.ANSWER, Act.DROP, Act.SETTLE, Act.CONFIRM, Act.CONSENT, Act.COUNSEL}
-    elsewhere |= {Act.APPROVE, Act.SIGN, Act.WRITE, Act.ACQUAINT}
+    elsewhere |= {Act.APPROVE, Act.SIGN, Act.WRITE, Act.ACQUAINT, Act.MEET}
     named = {one for one in Act if one.value != "recall"}
     assert {*ACTS, *VOICES} == named - elsewhere
     assert set(PETITIONS) <= {*ACTS, *VOICES}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -14,6 +15,7 @@ from mentoring.plan import (
     bare_months,
     days_of,
     gaps,
+    keyed,
     months_of,
     moved,
     rows_from_plain,
@@ -22,6 +24,7 @@ from mentoring.plan import (
 )
 from mentoring.plan_draft import leader_of, matching, suggest
 from mentoring.plan_library import GENERAL, PlanLine
+from mentoring.programme import change
 from mentoring.say import Lines, T
 
 STARTS, ENDS = date(2026, 10, 1), date(2027, 5, 31)
@@ -159,6 +162,30 @@ def test_a_plan_moved_keeps_distances_and_drops_reflections() -> None:
     found = moved(rows, date(2025, 10, 1), date(2026, 10, 1), date(2027, 3, 31), weekday)
     assert [one.on for one in found] == [date(2026, 10, 1), date(2026, 10, 12)]  # Sunday moved on
     assert found[0].reflection == ""
+
+
+@given(st.lists(st.integers(0, 5), max_size=9), st.lists(st.integers(0, 9), max_size=4))
+def test_every_row_has_a_key_of_its_own_and_keeps_the_one_it_had(
+    keys: list[int], taken: list[int]
+) -> None:
+    rows = [replace(row(STARTS, str(n)), key=key) for n, key in enumerate(keys)]
+    found = keyed(rows, taken)
+    given_ = [one.key for one in found]
+    assert all(given_) and len(set(given_)) == len(given_) and list(found) == rows
+    first = {key: keys.index(key) for key in keys if key}
+    assert all(given_[place] == key for key, place in first.items())
+    fresh = [key for place, key in enumerate(given_) if first.get(keys[place]) != place]
+    assert all(key > max([*keys, *taken]) for key in fresh)
+
+
+def test_a_row_changed_is_the_same_row_and_a_row_taken_to_another_programme_is_not() -> None:
+    one, two = replace(row(STARTS, "А"), key=3), replace(row(STARTS, "А"), key=4)
+    later = replace(two, on=ENDS, key=0)
+    assert [each.key for each in change.with_row((one, two), two, later)] == [3, 4]
+    assert [each.key for each in change.with_row((one, two), replace(one, key=9), None)] == [4]
+    assert [each.key for each in change.with_row((one,), None, one)] == [3, 0]
+    assert rows_from_plain(rows_to_plain([one]))[0].key == 3
+    assert moved([one], STARTS, STARTS, ENDS, weekday)[0].key == 0
 
 
 @given(st.lists(st.builds(row, DAYS), max_size=12), DAYS, DAYS, LENGTH)

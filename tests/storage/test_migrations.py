@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -139,3 +140,41 @@ def test_a_database_of_a_newer_release_is_left_alone(tmp_path: Path) -> None:
         file.commit()
     with pytest.raises(BackupProblem, match="newer release"):
         ensure_known(database)
+
+
+def test_the_same_row_of_a_plan_has_the_same_key_in_every_version(tmp_path: Path) -> None:
+    scripts = ScriptDirectory.from_config(config(tmp_path)).walk_revisions()
+    [mine] = [one for one in scripts if Path(one.path).name.endswith("_meeting.py")]
+    database = tmp_path / "test.sqlite3"
+    assert isinstance(mine.down_revision, str)
+    upgrade(database, mine.down_revision)
+    fill(database)
+    first = {"on": "2026-10-01", "event": "Беседа", "form": "consult", "content": "О плане"}
+    again, late = {**first}, {**first, "on": "2026-11-02"}
+    plans = [(1, 1, 1, [first, again]), (2, 1, 2, [again, late, first]), (3, 2, 1, [late])]
+    with closing(sqlite3.connect(database)) as file:
+        file.execute("PRAGMA foreign_keys=OFF")
+        file.execute("CREATE TEMP TABLE other AS SELECT * FROM pairs")
+        file.execute("UPDATE other SET id = 2")
+        file.execute("INSERT INTO pairs SELECT * FROM other")
+        for table in ("programme_comments", "programme_parts", "programmes"):
+            file.execute(f"DELETE FROM {table}")  # noqa: S608
+        for of, pair, number, plan in plans:
+            file.execute(
+                "INSERT INTO programmes VALUES (?, ?, ?, 1, 's', 't', 'c', 1, 't', 't', 't', 1, '', 1)",
+                (of, pair, number),
+            )
+            file.execute(
+                "INSERT INTO programme_parts VALUES (?, ?, 'plan', ?, 1, 't', '{}', 1)",
+                (of, of, json.dumps(plan, ensure_ascii=False)),
+            )
+        file.commit()
+    read = "SELECT value FROM programme_parts ORDER BY id"
+    upgrade(database, mine.revision)
+    with closing(sqlite3.connect(database)) as file:
+        values = [value for (value,) in file.execute(read)]
+    keys = [[row["key"] for row in json.loads(value)] for value in values]
+    assert keys == [[1, 2], [1, 3, 2], [1]] and "Беседа" in values[0]
+    downgrade(database, mine.down_revision)
+    with closing(sqlite3.connect(database)) as file:
+        assert json.loads(file.execute(read).fetchone()[0]) == [first, again]
