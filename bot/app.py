@@ -17,9 +17,10 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import TelegramMethod
 
-from bot import consent_texts, observation_file, plan_library_file
+from bot import consent_texts, observation_file, plan_library_file, reading_file
 from bot.attachment_desk import AttachmentDesk
 from bot.clock import Clock, SystemClock
+from bot.contest_papers import BUILDERS as CONTEST_BUILDERS
 from bot.desk_papers import BUILDERS as DESK_BUILDERS
 from bot.errands import ErrandRunner, StaffLists, Taker
 from bot.handlers import routers
@@ -33,6 +34,7 @@ from bot.petition_papers import BUILDERS as PETITION_BUILDERS
 from bot.programme_papers import BUILDERS as PROGRAMME_BUILDERS
 from bot.register_papers import BUILDERS as REGISTER_BUILDERS
 from bot.settings import Settings
+from bot.speed_session_papers import BUILDERS as SPEED_BUILDERS
 from bot.telegram import commands
 from bot.telegram.away import AWAY
 from bot.telegram.fsm_storage import TurnStorage
@@ -60,6 +62,8 @@ BUILDERS = {
     **REGISTER_BUILDERS,
     **PETITION_BUILDERS,
     **OBSERVATION_BUILDERS,
+    **CONTEST_BUILDERS,
+    **SPEED_BUILDERS,
 }
 """Who makes each kind of paper."""
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)
@@ -141,7 +145,7 @@ class App:
         return commands.for_person(self.texts, person, chat)
 
     async def prepare(self) -> None:
-        """What must be true before the first update: texts of consents, the library of plans."""
+        """What must be true before the first update: texts of consents, the first plan lines and reading."""
         async with self.storage.transaction(self.clock.now()) as uow:
             await consent_texts.register_all(
                 uow,
@@ -153,6 +157,7 @@ class App:
             )
             await plan_library_file.load(uow, self.settings.language)
             await observation_file.load(uow, self.settings.language)
+            await reading_file.load(uow, self.settings.language)
             await uow.commit()
 
     async def run(self) -> None:

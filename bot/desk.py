@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
+from bot.fsm.contest import ContestTalk
 from bot.fsm.meeting import MeetingTalk
 from bot.fsm.meeting_record import MeetingRecordTalk
 from bot.fsm.observation import ObservationTalk
 from bot.fsm.order import Order
 from bot.fsm.pair import PairForm
 from bot.fsm.pair_life import PairLife
+from bot.fsm.partner import PartnerForm
 from bot.fsm.people import People
 from bot.fsm.person_cases import PersonCases
 from bot.fsm.petition import PetitionTalk
@@ -22,7 +24,10 @@ from bot.fsm.plan_library import PlanLibrary
 from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
+from bot.fsm.reading import ReadingTalk
 from bot.fsm.reflection import ReflectionTalk
+from bot.fsm.school_calendar import SchoolDays
+from bot.fsm.speed_session import SpeedForm
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -41,10 +46,12 @@ ASKING = frozenset(
         Broadcast,
         MeetingRecordTalk,
         ObservationTalk,
+        ContestTalk,
         MeetingTalk,
         Order,
         PairForm,
         PairLife,
+        PartnerForm,
         People,
         PersonCases,
         PetitionTalk,
@@ -53,12 +60,17 @@ ASKING = frozenset(
         ProgrammeForm,
         Queue,
         ReflectionTalk,
+        ReadingTalk,
+        SchoolDays,
+        SpeedForm,
     )
     for one in group.__all_states__
 )
 """Questions outside forms that are answered in words; opening another screen drops them."""
 ROWS = 8
 """Rows of a list on one screen."""
+LABEL = 40
+"""Characters of a title on a button."""
 
 
 async def stop_asking(state: FSMContext) -> None:
@@ -136,6 +148,11 @@ def code_of(kind: type[Code], word: str) -> Code:
 def bottom(do: str, of: int | None = None, arg: str = "") -> tuple[Button, Button]:
     """Back to the screen before, and home."""
     return Button("common-back", do, of=of, arg=arg), Button("common-home", "home")
+
+
+def short(words: str) -> str:
+    """Somebody's words cut so that they fit a button."""
+    return words if len(words) <= LABEL else f"{words[: LABEL - 1].rstrip()}\u2026"
 
 
 def stale(screen: Say) -> Say:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.papers_base import Builder, Job, Made
-from mentoring.cases import Forms, PersonForms
+from mentoring.cases import Forms, PersonForms, with_organisation
 from mentoring.order.files import pairs_of
 from mentoring.order.nouns import Order, OrderKind
 from mentoring.order.snapshot import named_in
@@ -25,6 +25,7 @@ class Material:
         root: the order it changes, if that stands in the register.
         cards: of everybody named.
         readers: who is to know it too: all members of a regulation, all pairs of the final event.
+        partners: names of the organisations that mentors may come from, by number.
     """
 
     job: Job
@@ -36,6 +37,7 @@ class Material:
     head: int | None
     curator: int | None
     readers: tuple[int, ...]
+    partners: Mapping[int, str] = field(default_factory=dict)
     _forms: dict[int, PersonForms] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
@@ -54,11 +56,14 @@ class Material:
         if person not in self._forms:
             card = self.cards.get(person)
             known = card is not None and card.status is not Status.ERASED and card.full_name
-            self._forms[person] = (
-                declension.person(card.full_name or "", card.position or "", card.declined)
-                if card is not None and known
-                else nobody()
-            )
+            forms = nobody()
+            if card is not None and known:
+                name, position = card.full_name or "", card.position or ""
+                forms = declension.person(name, position, card.declined)
+                organisation = self.partners.get(card.partner or 0)
+                if organisation and position:
+                    forms = with_organisation(forms, organisation)
+            self._forms[person] = forms
         return self._forms[person]
 
     def day(self, name: str) -> str:
@@ -119,6 +124,7 @@ async def material_of(job: Job) -> Material:
         head,
         curator,
         readers,
+        {one.id: one.name for one in await job.uow.partners.all()},
     )
 
 

@@ -53,6 +53,11 @@ LABELS: dict[tuple[str, str], str] = {
     ("petitions", "kind"): "petition_kind-",
     ("petitions", "state"): "petition_state-",
     ("petition_voices", "answer"): "pair-answer_",
+    ("speed_sessions", "state"): "speed_session_state-",
+    ("speed_places", "state"): "speed_session_place-",
+    ("speed_places", "took_code"): "speed_session_took-",
+    ("speed_places", "step_code"): "speed_session_step-",
+    ("speed_places", "did"): "speed_session_did-",
     ("meetings", "form"): "plan_form-",
     ("meetings", "leader"): "plan_leader-",
     ("meetings", "state"): "meeting_state-",
@@ -68,6 +73,10 @@ LABELS: dict[tuple[str, str], str] = {
     ("reminder_choices", "week"): "reminder_week-",
     ("attachments", "kind"): "attachment_kind-",
     ("attachments", "state"): "attachment_state-",
+    ("contests", "kind"): "contest_kind-",
+    ("contests", "level"): "contest_level-",
+    ("contests", "state"): "contest_state-",
+    ("contests", "result"): "contest_result-",
     ("papers", "kind"): "paper_kind-",
     ("papers", "state"): "paper_state-",
 }
@@ -83,12 +92,14 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "programme_comments": ("at", "part", "words"),
     "petition_voices": ("at", "answer"),
     "file_uses": ("at",),
+    "reading_marks": ("item_id", "at"),
     "lessons": ("weekday", "number"),
     "meetings": ("starts_at", "title", "state"),
     "meeting_people": ("side", "said", "attended"),
     "reflections": ("at", "useful", "mood", "went", "onward"),
     "reminders": ("due_at", "kind", "state"),
     "attachments": ("at", "kind", "title", "state"),
+    "speed_sessions": ("starts_at", "topic", "state"),
     "audit_log": ("at", "action"),
     "outbox": ("created_at", "say"),
 }
@@ -101,6 +112,12 @@ async def sections(job: Job, person: Person) -> list[Section]:
     rows = await job.uow.papers.own_data.rows_of(person.id, chat)
     wished = [row["wished_mentor"] for row in rows.get("mentee_requests", ())]
     job.names.update(await job.uow.people.names({person.id, *(one for one in wished if one)}))
+    titles = {one.id: one.title for one in await job.uow.reading.all()}
+    for row in rows.get("reading_marks", ()):
+        row["item_id"] = titles[row["item_id"]]
+    for row in rows.get("people", ()):
+        partner = await job.uow.partners.get(row["partner_id"]) if row["partner_id"] else None
+        row["partner_id"] = partner.name if partner else None
     found: list[Section] = []
     for table, own in rows.items():
         title = job.text(f"my_data_table-{table}")
@@ -150,6 +167,8 @@ def _value(job: Job, table: str, name: str, value: Any) -> str:
         return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS]}\u2026"
     if table == "audit_log" and name == "action":
         return _code(job, "audit-", str(value).replace(".", "_"))
+    if isinstance(value, bool):
+        return job.text("common-yes" if value else "common-no")
     label = LABELS.get((table, name))
     if isinstance(value, list):
         return ", ".join(_code(job, label, str(one)) for one in value)

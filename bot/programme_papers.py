@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from bot.papers_base import Builder, Job, Made
@@ -37,6 +38,7 @@ async def programme_docx(job: Job) -> Made:
     people = {one: await job.uow.people.get(one) for one in pair.people}
     by = programme.acquainted_by
     who = await job.uow.people.find(by) if by else None
+    people = {one: await _of_partner(job, card) for one, card in people.items()}
     paper = _paper(job, programme, pair, people, who, await _journal(job, programme, pair))
     language, own = job.texts.language(job.paper.language), job.own_templates
 
@@ -96,6 +98,15 @@ async def _journal(job: Job, programme: Programme, pair: Pair) -> Journal:
     journal = await journal_of(job.uow, pair, reader, [row.key for row in programme.plan])
     job.names.update(await job.uow.people.names(pair.people))
     return journal
+
+
+async def _of_partner(job: Job, person: Person) -> Person:
+    """The card with the organisation named after the position, if it is not this school."""
+    partner = await job.uow.partners.get(person.partner) if person.partner is not None else None
+    if partner is None:
+        return person
+    named = filter(None, (person.position, partner.name))
+    return replace(person, position=", ".join(named))
 
 
 def tasks_of(words: str) -> tuple[str, ...]:

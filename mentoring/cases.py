@@ -87,6 +87,15 @@ class PersonForms:
     signature: str
 
 
+def with_organisation(forms: PersonForms, organisation: str) -> PersonForms:
+    """Somebody of another organisation, named after the position: “docent, University X” (2.3).
+
+    The organisation's name is quoted as its charter has it, so it is not declined.
+    """
+    position = {case: f"{forms.position.by(case)}, {organisation}" for case in Case}
+    return replace(forms, position=Forms.of(position))
+
+
 def key(part: Part, case: Case) -> str:
     """Under what a correction is kept on the card: ``name_dative``, ``position_genitive``."""
     return f"{part}_{case}"

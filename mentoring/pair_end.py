@@ -123,7 +123,7 @@ async def finish(
     pair = await uow.pairs.save(pair)
     await note(uow, pair, actor, "ended", now)
     await uow.programmes.close(pair.id, now)
-    await cancel_coming(uow, pair, actor, now)
+    await cancel_coming(uow, pair, actor, now, but=but)
     await close_of_pair(uow, pair, now)
     people = (*pair.people, *pair.of_side(Side.HELPER))
     told = [one for one in people if one not in (but, actor)]

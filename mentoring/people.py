@@ -75,6 +75,8 @@ class Person:
     version: int = 1
     declined: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Corrections of Russian cases, see `mentoring.cases.key`."""
+    partner: int | None = None
+    """The organisation somebody comes from (`mentoring.partner`); ``None``: of this school."""
 
     def has(self, *roles: Role) -> bool:
         """Whether the person holds any of these roles."""

@@ -1,10 +1,10 @@
-"""Petitions of a pair's life: kinds, who decides, who reads the words (3.5, 4.1, 5.1, 7.1)."""
+"""Petitions of a pair's life: kinds, who decides, who reads the words (3.5, 4.1, 4.2, 5.1, 7.1)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from storage.uow import Uow
 
 WORDS_LIMIT = 1000
-ACCESS_DAYS = 30
-"""The head lets a mentor see the personal file for this many days at most (5.4 of the domain)."""
+CLOSED_FROM = 9000
+"""Closed proposals are numbered apart: gaps in the open numbers would tell that there was one."""
 
 
 class PetitionKind(StrEnum):
@@ -32,6 +32,11 @@ class PetitionKind(StrEnum):
     FILE_ACCESS = "file_access"  # the mentee's personal file (4.1)
     MEDIATION = "mediation"  # the council helps to talk (3.5)
     HELPER = "helper"  # a colleague is invited to help (4.1)
+    IMPROVE = "improve"  # how the programmes could be better (5.1)
+    REWARD = (
+        "reward"  # of the mentee by the mentor (4.2), of the mentor by curator or council (3.5)
+    )
+    DISCIPLINE = "discipline"  # a disciplinary measure, proposed by the mentor (4.2)
     RELEASE = "release"  # from duties in the time of a meeting (1.4)
 
 
@@ -59,6 +64,9 @@ class PetitionRule:
         apart: somebody of the pair neither reads nor decides by office what another of it wrote.
         asked_read: those asked for their consent read the words.
         printed: a statement to the head to be signed by hand can be made of it.
+        closed: the one it is about never learns of it, whatever their office; nor does any list,
+            figure, export or trace that is about them.
+        lasts: the end of the work does not settle it.
     """
 
     act: Act
@@ -69,10 +77,17 @@ class PetitionRule:
     apart: bool = False
     asked_read: bool = False
     printed: bool = False
+    closed: bool = False
+    lasts: bool = False
 
 
 _K, _P, _S = PetitionKind, Party, PetitionState
-_YES_OR_NO, _LEADERS = (_S.GRANTED, _S.DECLINED), (_P.CURATOR, _P.HEAD)
+_YES_OR_NO = (_S.GRANTED, _S.DECLINED)
+_WEIGHED = (_S.GRANTED, _S.TAKEN_NOTE, _S.DECLINED)
+_LEADERS = (_P.CURATOR, _P.HEAD)
+_METHODISTS = (_P.CURATOR, _P.COUNCIL)
+_HEAD = (_P.HEAD,)
+_HEARD = (_S.TAKEN_NOTE, _S.DECLINED)
 
 RULES: Mapping[PetitionKind, PetitionRule] = {
     _K.REPLACE: PetitionRule(
@@ -84,12 +99,22 @@ RULES: Mapping[PetitionKind, PetitionRule] = {
     _K.END_WISH: PetitionRule(
         Act.ASK_END, (_P.CURATOR,), (_P.CURATOR,), _YES_OR_NO, 5, printed=True
     ),
-    _K.FILE_ACCESS: PetitionRule(Act.ASK_FILE, (_P.HEAD,), (_P.HEAD,), _YES_OR_NO, 3),
+    _K.FILE_ACCESS: PetitionRule(Act.ASK_FILE, _HEAD, _HEAD, _YES_OR_NO, 3),
     _K.MEDIATION: PetitionRule(
-        Act.MEDIATE, (_P.COUNCIL,), (_P.COUNCIL,), (_S.CLOSED,), 5, apart=True
+        Act.MEDIATE, (_P.COUNCIL,), (_P.COUNCIL,), (_S.CLOSED,), 5, apart=True, lasts=True
     ),
     _K.RELEASE: PetitionRule(Act.MEET, (_P.HEAD,), (_P.HEAD,), _YES_OR_NO, 3),
     _K.HELPER: PetitionRule(Act.INVITE_HELPER, (), (), (), 3, asked_read=True),
+    _K.IMPROVE: PetitionRule(
+        Act.IMPROVE, _METHODISTS, _METHODISTS, _WEIGHED, 10, apart=True, lasts=True
+    ),
+    _K.REWARD: PetitionRule(
+        Act.PROPOSE_REWARD, _HEAD, _LEADERS, _WEIGHED, 10, apart=True, closed=True, lasts=True
+    ),
+    # The bot only carries it; whatever follows is the head's own act by the Labour Code (art. 193).
+    _K.DISCIPLINE: PetitionRule(
+        Act.PROPOSE_MEASURE, _HEAD, _HEAD, _HEARD, 5, apart=True, closed=True, lasts=True
+    ),
 }
 """The whole of who asks, reads and decides, as data."""
 
@@ -103,14 +128,6 @@ class Voice:
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FileUse:
-    """The mentor looked into the personal file on this day; the file itself is outside the bot."""
-
-    person: int
-    at: datetime
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Petition:
     """One petition.
@@ -120,7 +137,8 @@ class Petition:
         pair: the pair it is about.
         due_on: by which day an answer is due; of a stepping down, the day it takes effect.
         words: the author's own, read by `RULES[kind].readers`.
-        about: whose file, who is invited to help, who is to be released for the meeting of this id.
+        about: whose file, who is invited to help or to be released, who is proposed for a reward
+            or a measure.
         voices: those whose consent is asked.
         until: last day of the access granted.
         invited_at: when the council invited the sides to talk.
@@ -176,7 +194,9 @@ def offices_of(petition: Petition, pair: Pair, person: Person) -> frozenset[Part
     """The offices by which somebody deals with a petition."""
     if person.status is not Status.MEMBER:
         return frozenset()
-    if petition.rule.apart and person.id in pair.people and person.id != petition.author:
+    is_side = person.id in pair.people and person.id != petition.author
+    is_meant = petition.rule.closed and person.id == petition.about  # though no longer of the pair
+    if (petition.rule.apart and is_side) or is_meant:
         return frozenset()
     return frozenset(party for party, role in OFFICES.items() if person.has(role))
 
@@ -219,17 +239,6 @@ def may_withdraw(petition: Petition, pair: Pair, person: Person, today: date) ->
     return petition.is_open
 
 
-def may_use(petition: Petition, person: Person, today: date) -> bool:
-    """Whether the access granted is this person's and still runs."""
-    return (
-        petition.kind is PetitionKind.FILE_ACCESS
-        and petition.state is PetitionState.GRANTED
-        and petition.author == person.id
-        and petition.until is not None
-        and today <= petition.until
-    )
-
-
 def ensure_words(words: str, *, needed: bool = True) -> str:
     """Words without edges, or a `Refusal`: ``petition-words_needed`` or ``petition-words_long``."""
     words = words.strip()
@@ -238,18 +247,6 @@ def ensure_words(words: str, *, needed: bool = True) -> str:
     if len(words) > WORDS_LIMIT:
         raise Refusal("petition-words_long", limit=WORDS_LIMIT, length=len(words))
     return words
-
-
-def ensure_until(until: date | None, today: date) -> date:
-    """The access is limited in time.
-
-    Raises:
-        Refusal: ``petition-until_range`` with the last day possible.
-    """
-    latest = today + timedelta(days=ACCESS_DAYS)
-    if until is None or not today <= until <= latest:
-        raise Refusal("petition-until_range", latest=latest)
-    return until
 
 
 def notice(key: str, petition: Petition, to: int) -> Say:

@@ -1,4 +1,4 @@
-"""Deciding a petition, the council's invitation to talk, using the access granted (3.5, 4.1, 5.1)."""
+"""Deciding a petition, the council's invitation to talk, what settles one (3.5, 4.1, 4.2, 5.1)."""
 
 from __future__ import annotations
 
@@ -14,13 +14,12 @@ from mentoring.petition import (
     Petition,
     PetitionKind,
     PetitionState,
-    ensure_until,
     ensure_words,
     may_decide,
     may_see,
-    may_use,
     notice,
 )
+from mentoring.petition_file import ensure_until
 from mentoring.petition_make import found
 from mentoring.refusal import Refusal
 
@@ -150,29 +149,8 @@ async def invite_to_talk(
     return petition
 
 
-async def use_file(
-    uow: Uow, actor: Person, of: int | None, version: int | None, now: datetime
-) -> Petition:
-    """The mentor notes having looked into the personal file; the day is traced (5.4).
-
-    Raises:
-        Refusal: ``common-changed`` or ``petition-no_access``.
-    """
-    petition, _ = await found(uow, of, version)
-    if petition.author != actor.id:
-        raise Refusal("common-not_allowed")
-    if not may_use(petition, actor, now.astimezone(uow.zone).date()):
-        raise Refusal("petition-no_access")
-    petition = await uow.petitions.save(petition)
-    await uow.petitions.use(petition.id, actor.id, now)
-    await uow.audit.add(
-        now, actor.id, "petition.file_read", "petition", petition.id, petition.about
-    )
-    return petition
-
-
 async def close_of_pair(uow: Uow, pair: Pair, now: datetime, *, of: int | None = None) -> None:
-    """The work is over: what still waits is settled by it, access ends; a mediation goes on.
+    """The work is over: what still waits is settled by it, access ends; what `lasts` goes on.
 
     Args:
         of: only what this mentee wrote, or what is about them: the others of the group go on.
@@ -181,8 +159,7 @@ async def close_of_pair(uow: Uow, pair: Pair, now: datetime, *, of: int | None =
     for one in await uow.petitions.of_pair(pair.id):
         runs = one.is_open or one.kind is PetitionKind.FILE_ACCESS
         theirs = of is None or of in (one.author, one.about)
-        mediation = one.kind is PetitionKind.MEDIATION
-        if one.state in standing and runs and theirs and not mediation:
+        if one.state in standing and runs and theirs and not one.rule.lasts:
             await close(uow, one, now)
 
 
@@ -208,6 +185,9 @@ async def leave(uow: Uow, person: int, now: datetime) -> None:
             over = await uow.petitions.save(replace(one, state=PetitionState.CLOSED))
             await uow.audit.add(now, None, "petition.closed", "petition", over.id)
         elif not mine and one.is_open and one.kind is PetitionKind.HELPER:
+            await close(uow, one, now)
+    for one in await uow.petitions.closed_about(person):
+        if one.is_open:
             await close(uow, one, now)
 
 
@@ -249,6 +229,11 @@ async def seen(uow: Uow, me: Person) -> list[Petition]:
 
 def visible(petitions: Sequence[Petition], pair: Pair, me: Person) -> list[Petition]:
     """Petitions of one pair that somebody knows of, still of interest."""
-    standing = (PetitionState.OPEN, PetitionState.TAKEN_NOTE, PetitionState.GRANTED)
-    shown = [one for one in petitions if one.state in standing and may_see(one, pair, me)]
+    standing = (PetitionState.TAKEN_NOTE, PetitionState.GRANTED)
+    shown = [
+        one
+        for one in petitions
+        if (one.is_open or (one.state in standing and not one.rule.lasts))
+        and may_see(one, pair, me)
+    ]
     return shown if pair.state is not PairState.DROPPED else []

@@ -1,4 +1,4 @@
-"""Making a petition, taking it back, answering when asked (3.5, 4.1, 5.1, 7.1)."""
+"""Making a petition, taking it back, answering when asked (3.5, 4.1, 4.2, 5.1, 7.1)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mentoring.pair.nouns import Answer, Member, Pair, Side
 from mentoring.pair.table import parties_fact
 from mentoring.pair.telling import load, note, tell
-from mentoring.people import Person, Status
+from mentoring.people import Person, Role, Status
 from mentoring.petition import (
     RULES,
     Petition,
@@ -19,6 +19,8 @@ from mentoring.petition import (
     Voice,
     deciders_of,
     ensure_words,
+    may_decide,
+    may_read,
     may_voice,
     may_withdraw,
     notice,
@@ -43,16 +45,31 @@ def voices_for(kind: PetitionKind, pair: Pair, author: int, about: int | None) -
     return ()
 
 
-def about_of(kind: PetitionKind, pair: Pair, about: int | None) -> int | None:
-    """Whose file, who is invited or released; where there is one mentee only, it is that one.
+def options_for(kind: PetitionKind, pair: Pair, author: int) -> tuple[int, ...]:
+    """Those of the pair it can be about; empty where it is about nobody of it.
+
+    The mentor proposes a reward for a mentee (4.2); the curator and the council for the mentor (3.5).
+    """
+    if kind is PetitionKind.REWARD and author != pair.mentor:
+        return (pair.mentor,)
+    if kind in (PetitionKind.FILE_ACCESS, PetitionKind.REWARD, PetitionKind.DISCIPLINE):
+        return pair.mentees
+    return ()
+
+
+def about_of(kind: PetitionKind, pair: Pair, about: int | None, author: int) -> int | None:
+    """Whose file, who is proposed, invited or released; where there is one only, it is that one.
 
     Raises:
-        Refusal: ``petition-whose_file``, ``petition-whom`` or ``common-changed``.
+        Refusal: ``petition-whose_file``, ``petition-about_whom``, ``petition-whom`` or
+            ``common-changed``.
     """
-    if kind is PetitionKind.FILE_ACCESS:
-        about = pair.mentees[0] if about is None and not pair.is_group else about
-        if about not in pair.mentees:
-            raise Refusal("petition-whose_file")
+    options = options_for(kind, pair, author)
+    if options:
+        about = options[0] if about is None and len(options) == 1 else about
+        if about not in options:
+            is_file = kind is PetitionKind.FILE_ACCESS
+            raise Refusal("petition-whose_file" if is_file else "petition-about_whom")
         return about
     if kind is PetitionKind.HELPER:
         member = pair.member(about or 0)
@@ -82,10 +99,10 @@ def ensure_new(
     Raises:
         Refusal: ``petition-already`` with its number.
     """
-    standing = (PetitionState.OPEN, PetitionState.TAKEN_NOTE)
     for one in others:
         same = (one.kind, one.author, one.about) == (kind, author, about)
-        if same and one.meeting == meeting and one.state in standing:
+        leaving = one.state is PetitionState.TAKEN_NOTE and kind is PetitionKind.STEP_DOWN
+        if same and one.meeting == meeting and (one.is_open or leaving):
             raise Refusal("petition-already", number=one.number)
 
 
@@ -113,23 +130,30 @@ async def prepared(
     """A petition that could be put now, without its words yet.
 
     Raises:
-        Refusal: of `about_of`, `ensure_new`, `ensure_colleague`, or ``petition-nobody``: the school
-            has nobody to decide it; ``common-changed``: a release is asked for a meeting only.
+        Refusal: of `about_of`, `ensure_new`, `ensure_colleague`, ``petition-gone``: whom it is about
+            does not take part; ``petition-nobody``: the school has nobody to decide it; or
+            ``common-changed``: a release is asked for a meeting only.
     """
-    about = about_of(kind, pair, about)
+    about = about_of(kind, pair, about, actor.id)
     if (kind is PetitionKind.RELEASE) is not (meeting is not None):
         raise Refusal("common-changed")
     ensure_new(kind, actor.id, about, await uow.petitions.of_pair(pair.id), meeting)
     if kind is PetitionKind.HELPER:
         ensure_colleague(await uow.people.find(about or 0), pair)
+    if RULES[kind].closed and (await uow.people.get(about or 0)).status is not Status.MEMBER:
+        raise Refusal("petition-gone")
     today = now.astimezone(uow.zone).date()
+    due_on = uow.working_days.after(today, RULES[kind].days)
+    held = await uow.meetings.get(meeting) if meeting else None
+    if held is not None:
+        due_on = min(due_on, held.starts_at.astimezone(uow.zone).date())
     petition = Petition(
         year=today.year,
         kind=kind,
         pair=pair.id,
         author=actor.id,
         made_at=now,
-        due_on=uow.working_days.after(today, RULES[kind].days),
+        due_on=due_on,
         words="",
         about=about,
         meeting=meeting,
@@ -156,7 +180,7 @@ async def make(
 
     Args:
         of: the pair.
-        about: the mentee whose file is asked for, the colleague invited, who is to be released.
+        about: the mentee whose file is asked for, the colleague invited, who is proposed or released.
         meeting: the meeting a release is asked for.
 
     Raises:
@@ -166,7 +190,8 @@ async def make(
     words = ensure_words(words)
     petition = await prepared(uow, actor, pair, kind, about, now, meeting=meeting)
     petition = await uow.petitions.add(replace(petition, words=words))
-    await uow.audit.add(now, actor.id, f"petition.{kind}", "petition", petition.id)
+    trace = "put" if petition.rule.closed else kind
+    await uow.audit.add(now, actor.id, f"petition.{trace}", "petition", petition.id)
     await _follow(uow, actor, petition, pair)
     return petition
 
@@ -178,8 +203,18 @@ async def _follow(uow: Uow, actor: Person, petition: Petition, pair: Pair) -> No
     for person in await deciders_of(uow, petition, pair):
         if person.id != actor.id:
             await uow.tell(notice(f"petition_told-{petition.kind}", petition, person.id))
+    if petition.kind is PetitionKind.REWARD:
+        await _tell_who_reads(uow, actor, petition, pair)
     for asked in petition.voices:
         await uow.tell(notice(f"petition_asked-{petition.kind}", petition, asked.person))
+
+
+async def _tell_who_reads(uow: Uow, actor: Person, petition: Petition, pair: Pair) -> None:
+    """The curator reads a proposal that the head decides."""
+    for person in await uow.people.with_role(Role.CURATOR):
+        reads = may_read(petition, pair, person) and not may_decide(petition, pair, person)
+        if reads and person.id != actor.id:
+            await uow.tell(notice("petition-told_to_read", petition, person.id))
 
 
 async def found(uow: Uow, of: int | None, version: int | None) -> tuple[Petition, Pair]:

@@ -23,7 +23,8 @@ from mentoring.readers import Audience
 
 _STAFF = (Reader.SELF, Reader.CURATOR, Reader.ADMIN)
 _BANK = (*_STAFF, Reader.COUNCIL)
-_KNOWN = (*_BANK, Reader.HEAD, Reader.MENTOR, Reader.MENTEE, Reader.SEEKER)
+_COLLEAGUES = (*_BANK, Reader.HEAD, Reader.MENTOR, Reader.MENTEE)
+_KNOWN = (*_COLLEAGUES, Reader.SEEKER)
 _SELF = (Reader.SELF,)
 _NONE: tuple[Reader, ...] = ()
 
@@ -53,6 +54,7 @@ TABLES: Mapping[str, TableRule] = {
             **fields(Category.CARD, _KNOWN, Erasure.ERASE, "full_name position subjects"),
             **fields(Category.CARD, _BANK, Erasure.ERASE, "experience_years"),
             **fields(Category.CARD, _STAFF, Erasure.ERASE, "declined"),
+            **fields(Category.CARD, _COLLEAGUES, Erasure.ERASE, "partner_id"),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "name_key"),
             **fields(Category.ROLES, _STAFF, Erasure.ERASE, "roles wished_roles joined_at"),
             **fields(Category.ROLES, _STAFF, Erasure.ERASE, "reach"),

@@ -22,11 +22,14 @@ class Category(StrEnum):
     PETITION = "petition"
     ORDER = "order"
     OBSERVATION = "observation"  # cards of lesson visits
+    CONTEST = "contest"  # competitions and conferences
+    READING = "reading"  # what of the reading list is read
     MEETING = "meeting"  # when, where, what about, who was there
     REFLECTION = "reflection"  # what one thought afterwards, in words
     SCALE = "scale"  # how useful it was, how one felt: for oneself alone
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
+    SPEED = "speed"  # speed sessions
     SETTINGS = "settings"
     MESSAGES = "messages"  # words on their way, drafts, updates being handled
     ATTACHMENTS = "attachments"  # photos and documents people attached

@@ -89,7 +89,8 @@ PAIR_TABLES: Mapping[str, TableRule] = {
     "petitions": TableRule(
         ("author_id",),
         {
-            # Words of a mediation are read by the council alone: see `mentoring.petition`.
+            # Words of a mediation are read by the council alone: see `mentoring.petition`. What is closed
+            # has its author for owner, so that nothing of it is given out to whom it is about.
             **fields(Category.PETITION, _ASKED, Erasure.ERASE, "words decision_words"),
             **fields(Category.PETITION, _ASKED, Erasure.KEEP, "kind state year serial made_at"),
             **fields(Category.PETITION, _ASKED, Erasure.KEEP, "due_on decided_at until"),

@@ -8,7 +8,10 @@ from mentoring.privacy_nouns import Category, Erasure, Reader, TableRule, fields
 
 _NONE: tuple[Reader, ...] = ()
 _SELF = (Reader.SELF,)
+_LED = (Reader.SELF, Reader.MENTOR, Reader.CURATOR)
+_CURATOR = (Reader.SELF, Reader.CURATOR)
 _SIDES = (Reader.SELF, Reader.MENTOR, Reader.MENTEE)
+_INVITED = (Reader.SELF, Reader.CURATOR, Reader.MENTEE)
 _PAIR = (*_SIDES, Reader.CURATOR)
 _PROGRAMME = (*_PAIR, Reader.COUNCIL)
 _READ = (*_PROGRAMME, Reader.HEAD)
@@ -25,7 +28,9 @@ WORK_TABLES: Mapping[str, TableRule] = {
     "lessons": TableRule(
         ("person_id",),
         {
-            **fields(Category.TIMETABLE, _SIDES, Erasure.ERASE, "weekday number"),
+            **fields(
+                Category.TIMETABLE, (*_SIDES, Reader.CURATOR), Erasure.ERASE, "weekday number"
+            ),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id"),
         },
     ),
@@ -88,7 +93,12 @@ WORK_TABLES: Mapping[str, TableRule] = {
         {
             **fields(Category.REMINDERS, _SELF, Erasure.ERASE, "kind due_at state said_at"),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id of_id person_id key pace until"),
-            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "dropped said_with"),
+            **fields(
+                Category.TECHNICAL,
+                _NONE,
+                Erasure.ERASE,
+                "dropped said_with wanted_on wanted_at back",
+            ),
         },
     ),
     "reminder_choices": TableRule(
@@ -96,6 +106,71 @@ WORK_TABLES: Mapping[str, TableRule] = {
         {
             **fields(Category.SETTINGS, _SELF, Erasure.ERASE, "morning leads muted week"),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "person_id gathered_on"),
+        },
+    ),
+    "contests": TableRule(
+        ("person_id",),
+        {
+            **fields(Category.CONTEST, (*_LED, Reader.COUNCIL), Erasure.ERASE, "title link kind"),
+            **fields(Category.CONTEST, (*_LED, Reader.COUNCIL), Erasure.ERASE, "level deadline"),
+            **fields(Category.CONTEST, (*_LED, Reader.COUNCIL), Erasure.ERASE, "state result"),
+            **fields(Category.CONTEST, (*_LED, Reader.COUNCIL), Erasure.ERASE, "words moved_at"),
+            **fields(Category.CONTEST, (*_LED, Reader.COUNCIL), Erasure.ERASE, "made_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id version person_id pair_id"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "by_id"),
+        },
+    ),
+    "reading_items": TableRule(
+        (),
+        fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "id place title link whom active version"),
+        exported=False,
+    ),
+    "reading_marks": TableRule(
+        ("person_id",),
+        {
+            **fields(Category.READING, _LED, Erasure.ERASE, "item_id at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id"),
+        },
+    ),
+    # Organisations are nobody's data; the contact is what the curator wrote of an outside office.
+    "partners": TableRule(
+        (),
+        {
+            **fields(
+                Category.TECHNICAL, (Reader.CURATOR, Reader.HEAD), Erasure.KEEP, "name kind contact"
+            ),
+            **fields(
+                Category.TECHNICAL, (Reader.CURATOR, Reader.HEAD), Erasure.KEEP, "number signed_on"
+            ),
+            **fields(
+                Category.TECHNICAL, (Reader.CURATOR, Reader.HEAD), Erasure.KEEP, "until notes"
+            ),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "id version archived"),
+        },
+        exported=False,
+    ),
+    "speed_sessions": TableRule(
+        ("specialist_id",),
+        {
+            **fields(Category.SPEED, _INVITED, Erasure.KEEP, "topic starts_at state"),
+            **fields(Category.TECHNICAL, _INVITED, Erasure.KEEP, "minutes areas place link places"),
+            # Of an outside specialist, as on a poster.
+            **fields(Category.TECHNICAL, _INVITED, Erasure.KEEP, "specialist_name organisation"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version audience made_at marked_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id specialist_id partner_id"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "made_by"),
+        },
+        through=("speed_places", "session_id", "person_id"),
+    ),
+    "speed_places": TableRule(
+        ("person_id",),
+        {
+            # What was taken away the specialist reads too, where its author lets it: `reads_took`.
+            **fields(Category.SPEED, _CURATOR, Erasure.ERASE, "took_code took step_code step"),
+            **fields(Category.SPEED, _CURATOR, Erasure.ERASE, "shared answered_at did did_words"),
+            **fields(Category.SPEED, _CURATOR, Erasure.ERASE, "did_at wished_at settled_at"),
+            **fields(Category.SPEED, _CURATOR, Erasure.KEEP, "state since came"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id session_id person_id"),
         },
     ),
 }

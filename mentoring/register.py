@@ -61,6 +61,8 @@ PEOPLE_LISTS = frozenset(
         "petition_docx",
         "observation_docx",
         "register_xlsx",
+        "contest_xlsx",
+        "speed_list",
     }
 )
 """Kinds that name several people: made again at a tap, hence destroyed when one of them is erased."""

@@ -54,6 +54,7 @@ people = Table(
     Column("joined_at", Utc),
     Column("version", Integer, nullable=False, default=1),
     Column("declined", Json, nullable=False, default=dict, server_default="{}"),
+    Column("partner_id", ForeignKey("partners.id")),
     Index(None, "status"),
 )
 
@@ -264,6 +265,7 @@ def _values(person: Person) -> dict[str, Any]:
         "muted": sorted(person.settings.muted),
         "joined_at": person.joined_at,
         "declined": dict(person.declined),
+        "partner_id": person.partner,
     }
 
 
@@ -287,4 +289,5 @@ def _person(row: RowMapping) -> Person:
         joined_at=row["joined_at"],
         version=row["version"],
         declined=row["declined"],
+        partner=row["partner_id"],
     )

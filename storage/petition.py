@@ -30,7 +30,15 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.pair.nouns import Answer
-from mentoring.petition import FileUse, Petition, PetitionKind, PetitionState, Voice
+from mentoring.petition import (
+    CLOSED_FROM,
+    RULES,
+    Petition,
+    PetitionKind,
+    PetitionState,
+    Voice,
+)
+from mentoring.petition_file import FileUse
 from storage.tables import BigId, Utc, metadata
 
 petitions = Table(
@@ -83,6 +91,7 @@ file_uses = Table(
     Index(None, "petition_id"),
 )
 
+_CLOSED = petitions.c.kind.in_([kind for kind, rule in RULES.items() if rule.closed])
 _GET = select(petitions).where(petitions.c.id == bindparam("of"))
 _STATE = (
     select(petitions)
@@ -103,13 +112,15 @@ class Petitions:
         self._db = connection
 
     async def add(self, petition: Petition) -> Petition:
-        """Keep a new petition under the next number of its year.
+        """Keep a new petition under the next number of its year; closed ones are counted apart.
 
         Returns:
             the petition with its id and number.
         """
-        last = select(func.max(petitions.c.serial)).where(petitions.c.year == petition.year)
-        serial = int(await self._db.scalar(last) or 0) + 1
+        closed = petition.rule.closed
+        apart = petitions.c.serial > CLOSED_FROM if closed else petitions.c.serial < CLOSED_FROM
+        last = select(func.max(petitions.c.serial)).where(petitions.c.year == petition.year, apart)
+        serial = int(await self._db.scalar(last) or (CLOSED_FROM if closed else 0)) + 1
         values = {**_columns(petition), "serial": serial, "version": 1}
         query = insert(petitions).values(values).returning(petitions.c.id)
         of = int((await self._db.execute(query)).scalar_one())
@@ -150,6 +161,11 @@ class Petitions:
         mine = or_(petitions.c.author_id == person, petitions.c.id.in_(asked))
         return await self._all(select(petitions).where(mine).order_by(petitions.c.id.desc()))
 
+    async def closed_about(self, person: int) -> list[Petition]:
+        """Proposals about somebody of which they never learn, newest first."""
+        query = select(petitions).where(petitions.c.about_id == person, _CLOSED)
+        return await self._all(query.order_by(petitions.c.id.desc()))
+
     async def use(self, petition: int, person: int, at: datetime) -> None:
         """Trace that somebody looked into the personal file."""
         values = {"petition_id": petition, "person_id": person, "at": at}
@@ -162,8 +178,9 @@ class Petitions:
         return [FileUse(row["person_id"], row["at"]) for row in rows]
 
     async def wipe_person(self, person: int) -> None:
-        """Destroy what somebody wrote and answered; numbers and dates stay (152-FZ art. 21)."""
-        wrote = petitions.c.author_id == person
+        """Destroy what somebody wrote and answered, and what was proposed about them; numbers and
+        dates stay (152-FZ art. 21)."""
+        wrote = or_(petitions.c.author_id == person, (petitions.c.about_id == person) & _CLOSED)
         await self._db.execute(update(petitions).where(wrote).values(words="", decision_words=""))
         decided = petitions.c.decided_by == person
         await self._db.execute(update(petitions).where(decided).values(decision_words=""))

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.attachment import Attachments
 from storage.audit import Audit
 from storage.consent import Consents
+from storage.contest import Contests
 from storage.errand import Errands
 from storage.fsm import Conversations
 from storage.inbox import Inbox
@@ -23,13 +24,16 @@ from storage.order import Orders
 from storage.outbox import Outbox
 from storage.pair import Pairs
 from storage.paper import Papers
+from storage.partner import Partners
 from storage.people import People
 from storage.petition import Petitions
 from storage.plan_library import PlanLines
 from storage.programme import Programmes
+from storage.reading import Reading
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
 from storage.school_calendar import SchoolCalendars
+from storage.speed_session import SpeedSessions
 from storage.timetable import Timetable
 from storage.working_days import WorkingDays
 
@@ -104,6 +108,26 @@ class Repositories:
     def petitions(self) -> Petitions:
         """Petitions and statements."""
         return Petitions(self._db)
+
+    @cached_property
+    def contests(self) -> Contests:
+        """Competitions and conferences."""
+        return Contests(self._db)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The reading list."""
+        return Reading(self._db)
+
+    @cached_property
+    def partners(self) -> Partners:
+        """Organisations the school works with."""
+        return Partners(self._db)
+
+    @cached_property
+    def speed_sessions(self) -> SpeedSessions:
+        """Speed sessions and who takes part."""
+        return SpeedSessions(self._db)
 
     @cached_property
     def working_days(self) -> WorkingDays:

@@ -17,6 +17,7 @@ from bot.handlers import (
     calendar,
     chain,
     consent,
+    contest,
     fallback,
     home,
     join,
@@ -30,6 +31,7 @@ from bot.handlers import (
     order,
     pair,
     pair_life,
+    partner,
     people,
     person_cases,
     petition,
@@ -37,10 +39,14 @@ from bot.handlers import (
     programme,
     programme_bank,
     queue,
+    reading,
     reflection,
     register,
+    school_calendar,
     settings,
+    speed_session,
     staff_list,
+    timetable,
 )
 from bot.telegram.standing import Standing, Stands
 
@@ -48,6 +54,8 @@ FEATURES = (
     home,
     settings,
     calendar,
+    school_calendar,
+    timetable,
     admin,
     mentee_request,
     mentor_questionnaire,
@@ -62,6 +70,8 @@ FEATURES = (
     pair_life,
     meeting,
     petition,
+    contest,
+    reading,
     matching,
     order,
     meeting_record,
@@ -72,6 +82,8 @@ FEATURES = (
     programme_bank,
     person_cases,
     attachment,
+    partner,
+    speed_session,
 )
 
 

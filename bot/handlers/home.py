@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from aiogram import Router
 from aiogram.filters import Command, CommandStart
@@ -13,6 +13,7 @@ from bot.handlers.form import open_drafts
 from bot.handlers.form_screen import in_rows
 from bot.handlers.waiting import waits
 from bot.telegram.callbacks import Press, pressed
+from mentoring.partner import is_guest
 from mentoring.people import Person, Role
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
 from storage.uow import Uow
@@ -23,12 +24,14 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
         ("meeting.home", "programme.mine"),
         ("pair.mine", "petition.home"),
-        ("mentee_request.mine", "mentor_questionnaire.mine"),
+        ("mentee_request.mine", "speed.home"),
+        ("home.more",),
     ),
     Role.MENTOR: (
         ("meeting.home", "programme.mine"),
         ("pair.mine", "petition.home"),
-        ("mentor_questionnaire.mine", "mentee_request.mine"),
+        ("mentor_questionnaire.mine", "speed.home"),
+        ("home.more",),
     ),
     Role.CURATOR: (
         ("queue.home", "match.home"),
@@ -36,13 +39,18 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("people.home", "petition.home"),
         ("invite.home", "home.more"),
     ),
-    Role.HEAD: (("pair.list", "order.home"), ("petition.home", "bank.counts")),
+    Role.HEAD: (
+        ("pair.list", "order.home"),
+        ("petition.home", "bank.counts"),
+        ("partner.home", "speed.home"),
+    ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
         ("programmes.home", "petition.home"),
         ("bank.mentees", "bank.mentors"),
+        ("speed.home", "home.more"),
     ),
-    Role.ADMIN: (("admin.home", "people.home"), ("invite.home",)),
+    Role.ADMIN: (("admin.home", "people.home"), ("invite.home", "school.home")),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`."""
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
@@ -50,10 +58,17 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("bank.mentees", "bank.mentors"),
         ("programmes.home", "library.home"),
         ("register.home", "broadcast.start"),
-        ("observation.criteria",),
+        ("contest.all", "reading.home"),
+        ("speed.home", "partner.home"),
+        ("school.home", "observation.criteria"),
     ),
+    Role.MENTEE: (("contest.home", "reading.home"), ("mentor_questionnaire.mine",)),
+    Role.MENTOR: (("contest.home", "reading.home"), ("mentee_request.mine",)),
+    Role.COUNCIL: (("contest.all", "reading.home"),),
 }
 """What is needed less often, on a second screen."""
+SCHOOL_ONLY = ("mentee_request.mine", "speed.home")
+"""What is not for somebody from another organisation (`mentoring.partner.is_guest`)."""
 
 
 def role_in_view(me: Person, chosen: str | None) -> Role | None:
@@ -87,7 +102,7 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
         )
     waiting_for = [Button(f"{key}_button", do, facts={"count": n}) for key, n, do in waiting]
     rows += in_rows(waiting_for, 2)
-    rows += _entries(ENTRIES, role)
+    rows += _entries(ENTRIES, role, SCHOOL_ONLY if is_guest(me) else ())
     rows += _roles(me, role)
     rows.append((Button("home-settings", "settings.home"), Button("home-my_data", "my_data.home")))
     facts: dict[str, Fact] = {
@@ -99,10 +114,13 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
 
 
 def _entries(
-    table: Mapping[Role, tuple[tuple[str, ...], ...]], role: Role | None
+    table: Mapping[Role, tuple[tuple[str, ...], ...]],
+    role: Role | None,
+    without: Sequence[str] = (),
 ) -> list[tuple[Button, ...]]:
     rows = table.get(role, ()) if role else ()
-    return [tuple(Button(f"home-{do.replace('.', '_')}", do) for do in row) for row in rows]
+    shown = (tuple(do for do in row if do not in without) for row in rows)
+    return [tuple(Button(f"home-{do.replace('.', '_')}", do) for do in row) for row in shown if row]
 
 
 def _roles(me: Person, shown: Role | None) -> Rows:
@@ -133,7 +151,8 @@ async def home(event: Message | CallbackQuery, uow: Uow, me: Person, state: FSMC
 async def more(query: CallbackQuery, me: Person, state: FSMContext) -> Say:
     """What a role needs less often."""
     role = role_in_view(me, (await state.get_data()).get("hub"))
-    rows = (*_entries(MORE, role), (Button("common-home", "home"),))
+    entries = _entries(MORE, role, SCHOOL_ONLY if is_guest(me) else ())
+    rows = (*entries, (Button("common-home", "home"),))
     return Say("home-more", {"role": T(f"role-{role}") if role else T("common-none")}, rows)
 
 

@@ -16,7 +16,7 @@ from mentoring.meeting.words import held_short, people_fact, state_fact
 from mentoring.pair.nouns import Pair
 from mentoring.people import Person
 from mentoring.refusal import Refusal
-from mentoring.say import Button, Fact, Rows, Say, T
+from mentoring.say import Button, Fact, Lines, Rows, Say, T
 from mentoring.school_calendar import SchoolCalendar, calendar_of
 from storage.uow import Uow
 
@@ -24,7 +24,7 @@ TABS = ("next", "past")
 YEAR = timedelta(days=400)
 MOST_PAIRS = 3
 """Pairs that have a button of their own for planning."""
-LABEL = 26
+LABEL = 20
 
 
 async def listing(uow: Uow, me: Person, arg: str = "", of: int | None = None) -> Say:
@@ -48,7 +48,9 @@ async def listing(uow: Uow, me: Person, arg: str = "", of: int | None = None) ->
         "name": T(f"meeting_list-{which}"),
         "open": sum(_is_open(one, uow) for one in held["next"]) if pair is None else 0,
         "page": T("common-page", {"page": shown.number, "pages": shown.pages}),
-        "empty": "" if shown.total else T(f"meeting_empty-{which}"),
+        "lines": Lines(tuple(_line(one, me, uow, calendar) for one in shown.items))
+        if shown.total
+        else T(f"meeting_empty-{which}"),
         "pair": "" if pair is None else T("meeting-list_of_pair", {"number": str(pair.id)}),
     }
     turner = desk.turner(HOME, shown.number, shown.pages, of, prefix=f"{which}.")
@@ -86,21 +88,31 @@ def _split(meetings: Sequence[Meeting], uow: Uow) -> dict[str, list[Meeting]]:
     return {"next": planned, "past": past[::-1]}
 
 
+def _line(one: Meeting, me: Person, uow: Uow, calendar: SchoolCalendar) -> T:
+    """When, what, in which form, with whom; of what is past, how it ended."""
+    state = T("meeting_state-unrecorded") if _is_open(one, uow) else state_fact(one)
+    plain = one.state is MeetingState.PLANNED and not _is_open(one, uow)
+    facts: dict[str, Fact] = {
+        "when": held_short(one, calendar),
+        "title": one.title,
+        "form": T(f"plan_form-{one.form}"),
+        "who": people_fact(one, me.id),
+        "state": "" if plain else T("meeting-row_state", {"state": state}),
+    }
+    return T("meeting-row_line", facts)
+
+
 def _row(one: Meeting, me: Person, uow: Uow, calendar: SchoolCalendar) -> Button:
     title = one.title if len(one.title) <= LABEL else one.title[:LABEL].rstrip() + "…"
     facts: dict[str, Fact] = {
         "when": held_short(one, calendar),
         "title": title,
-        "who": people_fact(one, me.id),
     }
     if _is_open(one, uow):
         is_mine = one.attendee(me.id) in sides(one)
         do = RECORD if is_mine else "meeting.open"
         return Button("meeting-row_open", do, one.id, one.version, facts=facts)
-    if one.state is MeetingState.PLANNED:
-        return Button("meeting-row_next", "meeting.open", one.id, facts=facts)
-    facts["state"] = state_fact(one)
-    return Button("meeting-row_past", "meeting.open", one.id, facts=facts)
+    return Button("meeting-row_next", "meeting.open", one.id, facts=facts)
 
 
 async def _lead(uow: Uow, me: Person, pair: Pair | None, coming: Sequence[Meeting]) -> Rows:

@@ -79,7 +79,8 @@ async def card(uow: Uow, me: Person, of: int | None, note: Fact = "") -> Say:
     meeting, pair = view.meeting, view.pair
     lines = _plain(view)
     if may_read(pair, me):
-        lines[1:1] = [place_line(meeting, pair)]
+        if meeting.state is MeetingState.PLANNED or meeting.place or meeting.link:
+            lines[1:1] = [place_line(meeting, pair)]
         lines += _inner(view)
         lines += await meeting_record_card.lines(uow, meeting, pair, me)
     facts: dict[str, Fact] = {

@@ -7,11 +7,11 @@ from bot.handlers.form_screen import Asked, in_rows, marked
 from mentoring.bank import PAGE, Filter
 from mentoring.competence import HELP, in_words
 from mentoring.mentor_questionnaire import MentorQuestionnaire
+from mentoring.partner import is_guest
 from mentoring.people import Person
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, Lines, Name, T
 from mentoring.submission import SubmissionStatus
-from storage.uow import Uow
 
 SEARCH_LIMIT = 40
 LAST_PAGE = 999
@@ -25,7 +25,7 @@ class MentorPicker:
         """One page of mentors with what they can help with, and their buttons."""
         draft, me = asked.draft, asked.me
         page, text = int(draft.memo.get("page", 0)), str(draft.memo.get("search", ""))
-        found, total = await _page(asked.uow, text, page)
+        found, total = await _page(asked, text, page)
         shown = [(record, person) for record, person in found if person.id != me.id]
         given = draft.answers.get(asked.step.name)
         said: list[Fact] = []
@@ -65,7 +65,7 @@ class MentorPicker:
         if wished:
             current = await asked.uow.mentor_questionnaires.current_of(wished)
             accepted = current is not None and current.status is SubmissionStatus.ACCEPTED
-            if not accepted or wished == asked.me.id:
+            if not accepted or wished == asked.me.id or is_guest(asked.me):
                 raise Refusal("form-picker_gone")
         draft.answers[asked.step.name] = wished
         return True
@@ -77,10 +77,13 @@ class MentorPicker:
 
 
 async def _page(
-    uow: Uow, text: str, page: int
+    asked: Asked, text: str, page: int
 ) -> tuple[list[tuple[MentorQuestionnaire, Person]], int]:
+    """One page of the bank; the bank is for the school's own people."""
+    if is_guest(asked.me):
+        return [], 0
     wanted = Filter(text=text, status=SubmissionStatus.ACCEPTED, page=page)
-    return await uow.mentor_questionnaires.bank(wanted)
+    return await asked.uow.mentor_questionnaires.bank(wanted)
 
 
 def _line(record: MentorQuestionnaire, person: Person) -> Fact:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot import desk
-from bot.handlers.petition_screen import people_fact
+from bot.handlers.petition_screen import people_fact, state_fact
+from bot.handlers.petition_voices import voices_of
 from mentoring.pair.nouns import WORKING, Pair, PairState
 from mentoring.pair.table import TABLE, Act, Party, may, parties_of
 from mentoring.people import Person
-from mentoring.petition import RULES, Petition, PetitionState
+from mentoring.petition import RULES, Petition, PetitionKind, PetitionState
 from mentoring.petition_decide import visible
 from mentoring.say import Button, Fact, Lines, Rows, Say, T
 from storage.uow import Uow
 
-PETITIONS = {rule.act: kind for kind, rule in RULES.items()}
+PETITIONS: Mapping[Act, PetitionKind] = {
+    rule.act: kind for kind, rule in RULES.items() if rule.act is not Act.MEET
+}
 """Acts that are petitions."""
 ACTS = (
     Act.PAUSE,
     Act.RESUME,
+    Act.RECOMMEND,
     Act.INVITE_HELPER,
     Act.ASK_FILE,
     Act.MEDIATE,
@@ -51,6 +55,8 @@ def acts_of(pair: Pair, me: Person) -> list[Act]:
 def button_of(act: Act, pair: Pair) -> Button:
     """What begins an act; petitions have their own screens."""
     key = f"pair_life_do-{act}"
+    if act is Act.RECOMMEND:
+        return Button(key, "contest.pair", pair.id, pair.version)
     kind = PETITIONS.get(act)
     if kind is not None:
         return Button(key, "petition.new", pair.id, pair.version, kind)
@@ -59,8 +65,11 @@ def button_of(act: Act, pair: Pair) -> Button:
 
 async def home_screen(uow: Uow, me: Person, pair: Pair) -> Say:
     """Each act possible now has one line of what will happen; others explain themselves if pressed."""
-    acts = acts_of(pair, me)
+    voices = voices_of(pair, me)
+    acts = [*acts_of(pair, me), *(voices if len(voices) == 1 else ())]
     lines: list[Fact] = [_line(one, pair) for one in acts if may(pair, one, me)]
+    if len(voices) > 1:
+        lines.append(T("pair_life-line_voices"))
     asked = await uow.petitions.of_pair(pair.id)
     facts: dict[str, Fact] = {
         "people": people_fact(pair),
@@ -70,6 +79,8 @@ async def home_screen(uow: Uow, me: Person, pair: Pair) -> Say:
         "lines": Lines(tuple(lines), "\n") if lines else T("pair_life-nothing"),
     }
     buttons = [button_of(one, pair) for one in acts]
+    if len(voices) > 1:
+        buttons.append(Button("pair_life-do_voices", "petition.voices", pair.id))
     pairs_of = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
     rows = (*_petitions(asked, pair, me), *pairs_of, desk.bottom("pair.open", pair.id))
     return Say("pair_life-home", facts, rows)
@@ -85,7 +96,10 @@ def _line(act: Act, pair: Pair) -> T:
 def _marks(pair: Pair, me: Person, asked: Sequence[Petition]) -> list[Fact]:
     """What is under way; of a stepping down the mentees learn once it is taken note of."""
     mine = parties_of(pair, me)
-    noted = any(one.state is PetitionState.TAKEN_NOTE for one in asked)
+    noted = any(
+        one.kind is PetitionKind.STEP_DOWN and one.state is PetitionState.TAKEN_NOTE
+        for one in asked
+    )
     lines: list[Fact] = []
     if pair.paused_until is not None:
         lines.append(T("pair_life-mark_paused", {"until": pair.paused_until}))
@@ -113,7 +127,7 @@ def _petitions(asked: Sequence[Petition], pair: Pair, me: Person) -> Rows:
                 facts={
                     "number": one.number,
                     "kind": T(f"petition_kind-{one.kind}"),
-                    "mark": T(f"petition_state-{one.state}"),
+                    "mark": state_fact(one),
                 },
             ),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import desk
 from bot.handlers import pair_parts
+from bot.handlers.pair_partner import remarks
 from bot.handlers.pair_words import (
     P,
     S,
@@ -158,6 +159,8 @@ async def _curator_part(view: View) -> tuple[list[Fact], Rows]:
         parts.append(T("pair-answers", {"lines": Lines(lines)}))
         parts += await why_part(view, Audience.CURATOR)
     parts += _troubles(view)
+    if may(pair, Act.SETTLE, view.me):
+        parts += await remarks(view.uow, pair)
     return parts, (*_forming_rows(view), *(pair_parts.about_rows(view) if parts else ()))
 
 

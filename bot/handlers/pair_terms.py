@@ -13,6 +13,7 @@ from aiogram.types import CallbackQuery, Message
 from bot import desk
 from bot.fsm.pair import PairForm
 from bot.handlers.form_screen import in_rows
+from bot.handlers.pair_partner import remarks
 from bot.handlers.pair_screen import current
 from bot.handlers.pair_words import basis_lines, noted, screen_of, work_lines
 from bot.telegram.callbacks import Press, pressed
@@ -46,7 +47,7 @@ def button(pair: Pair, key: str, do: str, arg: str = "") -> Button:
     return Button(key, do, pair.id, pair.version, arg)
 
 
-def terms_screen(pair: Pair) -> Say:
+async def terms_screen(uow: Uow, pair: Pair) -> Say:
     """The terms as they are, each with a button to change it."""
     parts: list[Fact] = [T("pair-terms"), Lines(tuple(work_lines(pair)))]
     rows: list[tuple[Button, ...]] = [(button(pair, "pair_term-change", "pair.term"),)]
@@ -56,6 +57,7 @@ def terms_screen(pair: Pair) -> Say:
         picks = tuple(button(pair, f"pair_pick-{one}", "pair.pick", one) for one in CHOICES)
         rows += [words, picks]
         rows.append((button(pair, "pair_act-confirm", "pair.confirm"),))
+    parts += await remarks(uow, pair)
     parts.append(T("pair-terms_readers"))
     return screen_of(parts, *rows, desk.bottom("pair.open", pair.id))
 
@@ -67,7 +69,7 @@ async def terms(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
     pair, stale = await current(uow, me, press, Act.SETTLE)
     if stale:
         return stale
-    return terms_screen(pair) if pair.starts else await _ask_term(uow, state, pair)
+    return await terms_screen(uow, pair) if pair.starts else await _ask_term(uow, state, pair)
 
 
 @router.callback_query(pressed("pair.term"))
@@ -126,9 +128,9 @@ async def _settle(uow: Uow, me: Person, pair: Pair, **changed: Any) -> Say:
     new = replace(kept, **changed)
     same = (new, form or pair.form, mode or pair.mode) == (kept, pair.form, pair.mode)
     if same and (starts, ends) == (pair.starts, pair.ends):
-        return terms_screen(pair)  # a consent already given would be lost for nothing
+        return await terms_screen(uow, pair)  # a consent already given would be lost for nothing
     pair = await chain.settle(uow, me, pair.id, pair.version, new, uow.now, form=form, mode=mode)
-    return noted(T("pair-done_terms"), terms_screen(pair))
+    return noted(T("pair-done_terms"), await terms_screen(uow, pair))
 
 
 @router.message(PairForm.term, F.text, ~F.text.startswith("/"))

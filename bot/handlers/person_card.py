@@ -40,7 +40,12 @@ async def open_(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
 
 async def card(uow: Uow, me: Person, person: Person) -> Say:
     """The card as it is now, with what its reader may do."""
-    lines = [*_fields(person), *await _consents(uow, person), *await _papers(uow, me, person)]
+    lines = [
+        *_fields(person),
+        *await _organisation(uow, person),
+        *await _consents(uow, person),
+        *await _papers(uow, me, person),
+    ]
     if person.status is Status.INVITED:
         lines.append(await _code(uow, person))
     facts: dict[str, Fact] = {"name": Name(person.id, full=True), "lines": Lines(tuple(lines))}
@@ -66,6 +71,12 @@ def _fields(person: Person) -> list[Fact]:
     if person.reach is not Reach.OK:
         fields.append(T("people-line_reach", {"reach": T(f"reach-{person.reach}")}))
     return fields
+
+
+async def _organisation(uow: Uow, person: Person) -> list[Fact]:
+    """From which organisation somebody comes, if not from this school."""
+    partner = await uow.partners.get(person.partner) if person.partner is not None else None
+    return [] if partner is None else [T("people-line_partner", {"name": partner.name})]
 
 
 async def _consents(uow: Uow, person: Person) -> list[Fact]:
@@ -133,7 +144,10 @@ async def _acts(uow: Uow, me: Person, person: Person) -> Rows:
     code = () if person.reach is Reach.OK else ((act("code"),),)
     last = (act("leave"),) if person.id == me.id else (act("edit"), act("leave"))
     rest = (act("original"), history)
-    return (first, *await _opened(uow, me, person), rest, (_declension(person),), *code, last)
+    forms = [_declension(person)]
+    if me.has(Role.CURATOR):
+        forms.append(Button("people_act-timetable", "timetable.of", of=person.id))
+    return (first, *await _opened(uow, me, person), rest, tuple(forms), *code, last)
 
 
 def _declension(person: Person) -> Button:

@@ -35,8 +35,9 @@ async def choose(
     rows = tuple(
         (Button(f"column-{field}", "person.field", of=person.id, arg=field),) for field in FIELDS
     )
+    partner = (Button("people-partner", "partner.pick", of=person.id),)
     back = desk.bottom("person.open", person.id)
-    return Say("people-edit_choose", {"who": Name(person.id)}, (*rows, back))
+    return Say("people-edit_choose", {"who": Name(person.id)}, (*rows, partner, back))
 
 
 @router.callback_query(pressed("person.field"))

@@ -9,10 +9,10 @@ from aiogram.types import CallbackQuery
 from bot import desk
 from bot.desk import stop_asking
 from bot.handlers import petition_decide as deciding
-from bot.handlers import petition_new
+from bot.handlers import petition_new, petition_voices
 from bot.handlers.petition_screen import HOME, card, in_hand, listing
 from bot.telegram.callbacks import Press, pressed
-from mentoring import petition_decide, petition_make
+from mentoring import petition_decide, petition_file, petition_make
 from mentoring.pair.nouns import Answer
 from mentoring.people import Person, Role
 from mentoring.petition import Petition, may_read, may_withdraw
@@ -23,7 +23,7 @@ from mentoring.settings import language_of
 from storage.uow import Uow
 
 router = Router(name=__name__)
-router.include_routers(petition_new.router, deciding.router)
+router.include_routers(petition_new.router, deciding.router, petition_voices.router)
 
 
 async def waits(uow: Uow, me: Person) -> list[tuple[str, int, str]]:
@@ -94,7 +94,7 @@ async def use(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     petition, pair = await in_hand(uow, me, press)
     if petition.author == me.id and press.version != petition.version:
         return desk.stale(await card(uow, me, petition, pair))
-    petition = await petition_decide.use_file(uow, me, press.of, press.version, uow.now)
+    petition = await petition_file.use_file(uow, me, press.of, press.version, uow.now)
     return await _card_now(uow, me, petition)
 
 

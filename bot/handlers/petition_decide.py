@@ -12,7 +12,7 @@ from aiogram.types import CallbackQuery, Message
 from bot import desk
 from bot.desk import stop_asking
 from bot.fsm.petition import PetitionTalk
-from bot.handlers.petition_screen import card, in_hand, people_fact
+from bot.handlers.petition_screen import card, do_key, in_hand, people_fact
 from bot.telegram.callbacks import Press, pressed
 from mentoring import petition_decide, petition_make
 from mentoring.pair.nouns import Pair
@@ -114,7 +114,7 @@ def _confirm(petition: Petition, pair: Pair, me: Person, outcome: PetitionState)
         rows.append((Button("petition-mediation_first", "petition.new", pair.id, arg=kind),))
     version = petition.version
     rows.append(
-        (Button(f"petition_do-{outcome}", "petition.decide_do", petition.id, version, outcome),)
+        (Button(do_key(petition, outcome), "petition.decide_do", petition.id, version, outcome),)
     )
     facts: dict[str, Fact] = {"people": people_fact(pair), "due": petition.due_on}
     return Say(f"petition_sure-{petition.kind}_{outcome}", facts, tuple(rows))

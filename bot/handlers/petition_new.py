@@ -1,4 +1,4 @@
-"""Putting a petition: whose file or which colleague, the words, the preview, sending (4.1, 5.1, 7.1)."""
+"""Putting a petition: whose file or which colleague, the words, the preview, sending (4, 5.1, 7.1)."""
 
 from __future__ import annotations
 
@@ -12,15 +12,17 @@ from bot import desk
 from bot.desk import stop_asking
 from bot.fsm.petition import PetitionTalk
 from bot.handlers.petition_screen import card, people_fact
+from bot.handlers.petition_voices import SURE, before_discipline
 from bot.telegram.callbacks import Press, pressed
 from mentoring import petition_make
 from mentoring.pair.nouns import Pair
 from mentoring.pair.table import Act, may
 from mentoring.pair.telling import load
+from mentoring.partner import ensure_no_guest
 from mentoring.people import Person, Status
 from mentoring.people_search import PeopleFilter, is_found
 from mentoring.petition import RULES, WORDS_LIMIT, PetitionKind, ensure_words
-from mentoring.petition_make import about_of, ensure_colleague
+from mentoring.petition_make import about_of, ensure_colleague, options_for
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, Name, Rows, Say, T
 from storage.uow import Uow
@@ -53,6 +55,8 @@ async def begin(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
     """Go on with what was begun: whom it is about, the words, the preview."""
     await stop_asking(state)
     pair, kind, draft = await _begun(uow, me, press, state)
+    if press.do == "petition.new":
+        draft = {**draft, SURE: press.arg.endswith(f".{SURE}")}
     await state.update_data({KEPT: draft})
     if press.do == "petition.edit":
         draft = {**draft, "words": ""}
@@ -64,11 +68,16 @@ async def _next(
 ) -> Say:
     """The next question, or the preview."""
     about = draft.get("about")
+    if kind is PetitionKind.DISCIPLINE and not draft.get(SURE):
+        return before_discipline(pair, me)
+    if kind is PetitionKind.HELPER:
+        ensure_no_guest(me)  # it leads through the names of everybody at school
     if kind is PetitionKind.HELPER and about is None:
         await state.set_state(PetitionTalk.search)
         return Say("petition-ask_colleague", {"people": people_fact(pair)}, (_cancel(pair),))
-    if kind is PetitionKind.FILE_ACCESS and pair.is_group and about is None:
-        return _whose(pair)
+    options = options_for(kind, pair, me.id)
+    if len(options) > 1 and about is None:
+        return _whose(pair, kind, options)
     petition = await petition_make.prepared(uow, me, pair, kind, about, uow.now)
     about = petition.about
     facts: dict[str, Fact] = {
@@ -104,8 +113,7 @@ def _send_rows(pair: Pair, kind: PetitionKind) -> Rows:
     return (_cancel(pair), (edit, send))
 
 
-def _whose(pair: Pair) -> Say:
-    kind = PetitionKind.FILE_ACCESS
+def _whose(pair: Pair, kind: PetitionKind, options: tuple[int, ...]) -> Say:
     rows = tuple(
         (
             Button(
@@ -116,20 +124,21 @@ def _whose(pair: Pair) -> Say:
                 facts={"who": Name(one)},
             ),
         )
-        for one in pair.mentees
+        for one in options
     )
-    return Say("petition-ask_whose", {}, (*rows, _cancel(pair)))
+    return Say(f"petition_whom-{kind}", {}, (*rows, _cancel(pair)))
 
 
 @router.callback_query(pressed("petition.about"))
 async def about_whom(
     query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext
 ) -> Say:
-    """Whose file, or which colleague."""
+    """Whose file, which colleague, who is proposed."""
     await stop_asking(state)
     pair, kind, draft = await _begun(uow, me, press, state)
     number = press.arg.partition(".")[2]
-    about = about_of(kind, pair, int(number) if number.isdecimal() and len(number) < 19 else None)
+    chosen = int(number) if number.isdecimal() and len(number) < 19 else None
+    about = about_of(kind, pair, chosen, me.id)
     if kind is PetitionKind.HELPER:
         ensure_colleague(await uow.people.find(about or 0), pair)
     draft = {**draft, "about": about}
@@ -142,6 +151,7 @@ async def search(message: Message, uow: Uow, me: Person, state: FSMContext) -> S
     """Colleagues by part of a name; typing again searches anew."""
     draft = (await state.get_data()).get(KEPT) or {}
     pair = await load(uow, me, Act.INVITE_HELPER, draft.get("of"), None)
+    ensure_no_guest(me)
     wanted = PeopleFilter(text=(message.text or "")[:SEARCH_LIMIT], status=Status.MEMBER)
     inside = {one.person for one in pair.members}
     matching = [one for one in await uow.people.all() if is_found(one, wanted)]

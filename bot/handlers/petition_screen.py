@@ -1,4 +1,4 @@
-"""Screens of petitions: the lists, one petition with what can be done (3.5, 4.1, 5.1, 7.1)."""
+"""Screens of petitions: the lists, one petition with what can be done (3.5, 4, 5.1, 7.1)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from bot import desk
 from bot.telegram.callbacks import Press
 from mentoring import petition_decide, petition_make
+from mentoring.meeting.words import when_fact
 from mentoring.pair.nouns import WORKING, Pair
 from mentoring.pair.table import Act, may, parties_fact, parties_of
 from mentoring.people import Person, Role
@@ -18,16 +19,19 @@ from mentoring.petition import (
     may_decide,
     may_read,
     may_see,
-    may_use,
     may_voice,
     may_withdraw,
 )
+from mentoring.petition_file import may_use
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
+from mentoring.school_calendar import calendar_of
 from storage.uow import Uow
 
 HOME = "petition.home"
 OFFICES = (Role.CURATOR, Role.HEAD, Role.COUNCIL)
+PROPOSALS = (PetitionKind.IMPROVE, PetitionKind.REWARD)
+"""What is supported rather than granted."""
 LISTS = ("waits", "mine", "done")
 """What the lists hold: what waits for me, what I wrote or was asked, what is decided."""
 
@@ -36,12 +40,26 @@ async def in_hand(uow: Uow, me: Person, press: Press) -> tuple[Petition, Pair]:
     """The petition of a press as it is now, if this person may know of it.
 
     Raises:
-        Refusal: ``common-changed`` or ``common-not_allowed``.
+        Refusal: ``common-changed`` or ``common-not_allowed``; a closed one looks like none at all.
     """
     petition, pair = await petition_make.found(uow, press.of, None)
     if not may_see(petition, pair, me):
-        raise Refusal("common-not_allowed")
+        raise Refusal("common-changed" if petition.rule.closed else "common-not_allowed")
     return petition, pair
+
+
+def state_fact(petition: Petition) -> T:
+    """What has become of it; a proposal is supported, a request granted."""
+    if petition.kind in PROPOSALS and petition.state is PetitionState.GRANTED:
+        return T("petition-supported")
+    return T(f"petition_state-{petition.state}")
+
+
+def do_key(petition: Petition, outcome: PetitionState) -> str:
+    """Label of the button that decides so."""
+    if petition.kind in PROPOSALS and outcome is PetitionState.GRANTED:
+        return "petition-do_support"
+    return f"petition_do-{outcome}"
 
 
 def people_fact(pair: Pair) -> T:
@@ -96,7 +114,7 @@ def _row(petition: Petition) -> Button:
         "kind": T(f"petition_kind-{petition.kind}"),
         "mark": T("petition-row_due", {"due": petition.due_on})
         if petition.is_open
-        else T(f"petition_state-{petition.state}"),
+        else state_fact(petition),
     }
     return Button("petition-row", "petition.open", petition.id, petition.version, facts=facts)
 
@@ -106,6 +124,11 @@ async def card(uow: Uow, me: Person, petition: Petition, pair: Pair) -> Say:
     reads = may_read(petition, pair, me)
     lines = [*_standing(petition), *(_written(petition) if reads else ())]
     lines += _voices(petition, me, reads=reads)
+    meeting = await uow.meetings.get(petition.meeting) if petition.meeting else None
+    if meeting is not None:
+        when = when_fact(meeting.starts_at, await calendar_of(uow))
+        facts_: dict[str, Fact] = {"when": when, "minutes": meeting.minutes}
+        lines.append(T("petition-line_meeting", facts_))
     if petition.kind is PetitionKind.FILE_ACCESS and reads:
         lines += [
             T("petition-line_use", {"at": use.at.astimezone(uow.zone).date()})
@@ -124,7 +147,7 @@ async def card(uow: Uow, me: Person, petition: Petition, pair: Pair) -> Say:
 def _standing(petition: Petition) -> list[Fact]:
     lines: list[Fact] = [
         T("petition-line_from", {"who": Name(petition.author), "at": petition.made_at}),
-        T("petition-line_state", {"state": T(f"petition_state-{petition.state}")}),
+        T("petition-line_state", {"state": state_fact(petition)}),
     ]
     if petition.rule.deciders:
         lines.insert(1, T("petition-line_to", {"who": parties_fact(petition.rule.deciders)}))
@@ -178,7 +201,7 @@ def _acts(petition: Petition, pair: Pair, me: Person, today: date) -> Rows:
         rows.append(tuple(agree))
     if may_decide(petition, pair, me):
         outcomes = petition.rule.outcomes
-        rows.append(tuple(button(f"petition_do-{one}", "decide", one) for one in outcomes))
+        rows.append(tuple(button(do_key(petition, one), "decide", one) for one in outcomes))
         if petition.kind is PetitionKind.MEDIATION and petition.invited_at is None:
             rows.insert(0, (button("petition-do_invite", "invite"),))
     if may_use(petition, me, today):

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
-from bot.handlers import matching, meeting_record, order, pair, petition, programme, queue
+from bot.handlers import (
+    contest,
+    matching,
+    meeting_record,
+    order,
+    pair,
+    petition,
+    programme,
+    queue,
+    speed_session,
+)
 from mentoring.people import Person
 from storage.uow import Uow
 
-AREAS = (meeting_record, pair, programme, petition, queue, matching, order)
+AREAS = (
+    meeting_record,
+    pair,
+    programme,
+    petition,
+    queue,
+    speed_session,
+    matching,
+    order,
+    contest,
+)
 """Those areas in which something can wait for somebody's decision."""
 
 

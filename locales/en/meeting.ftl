@@ -32,7 +32,7 @@ meeting-list =
        *[other] { $open } meetings wait to be recorded: they come first.
     }
     { $name }:
-    { $empty }
+    { $lines }
 
     { $page }
 meeting-list_of_pair = Programme { $number }
@@ -42,9 +42,10 @@ meeting_empty-next = Nothing is planned yet.
 meeting_empty-past = Meetings of which it is said how they went will be here.
 meeting-tab = { $name }: { $count }
 meeting-tab_on = ✓ { $name }: { $count }
-meeting-row_next = { $when } · { $title } · { $who }
-meeting-row_open = Record: { $when } · { $title } · { $who }
-meeting-row_past = { $when } · { $title } · { $state } · { $who }
+meeting-row_next = { $when } · { $title }
+meeting-row_open = Record: { $when }
+meeting-row_line = <b>{ $when }</b> — { $title } ({ $form }), { $who }{ $state }
+meeting-row_state = : { $state }
 meeting-new = Plan a meeting
 meeting-with = Plan with { $who }
 meeting-ics_all = All into my calendar

@@ -6,8 +6,12 @@ petition_kind-file_access = Access to the personal file
 petition_kind-release = Release from lessons for a meeting
 petition_kind-mediation = Request for mediation
 petition_kind-helper = Invitation to help
+petition_kind-improve = Proposal for the programme
+petition_kind-reward = Proposal of a reward
+petition_kind-discipline = Proposal of a disciplinary measure
 petition_state-open = waits for an answer
 petition_state-granted = granted
+petition-supported = supported
 petition_state-declined = declined
 petition_state-withdrawn = taken back by its author
 petition_state-taken_note = taken note of
@@ -54,15 +58,22 @@ petition-line_until = Access is open until { $until } inclusive
 petition-line_decision = <blockquote>{ $words }</blockquote>
 petition-line_voice = { $who }: { $answer }
 petition-line_use = The personal file was read on { $at }
+petition-line_meeting = Meeting: { $when }, { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 petition_about-file_access = Whose personal file: { $who }
 petition_about-release = Who is to be released: { $who }
 petition_about-helper = Who is invited: { $who }
+petition_about-reward = Proposed for a reward: { $who }
+petition_about-discipline = About: { $who }
 petition_voice-waiting = no answer yet
 petition_voice-yes = agrees
 petition_voice-no = does not agree
 petition_say-yes = Yes, I agree
 petition_say-no = No
 petition_do-granted = Grant
+petition-do_support = Support it
 petition_do-declined = Decline
 petition_do-taken_note = Take note
 petition_do-closed = Close with outcome
@@ -133,6 +144,35 @@ petition_ask-helper =
 
     { $readers }
     { $what }
+petition_ask-improve =
+    <b>How could the mentoring programme be better?</b>
+
+    { $people }
+
+    What would you change, and why? Write it in one message, { $limit } characters at most.
+
+    { $readers }
+    { $what }
+petition_ask-reward =
+    <b>Proposal of a reward</b>
+
+    { $people }
+    { $about }
+
+    What for, and how would you reward it? Write it in one message, { $limit } characters at most.
+
+    { $readers }
+    { $what }
+petition_ask-discipline =
+    <b>Proposal of a disciplinary measure</b>
+
+    { $people }
+    { $about }
+
+    What happened, and when? Write it in one message, { $limit } characters at most: only what you saw yourself, without judgements and without data of pupils.
+
+    { $readers }
+    { $what }
 petition_what-replace = The curator and the head answer within 5 working days. Until the order on a new mentor you work with the present one. The bot tells the present mentor nothing before there is a decision.
 petition_what-step_down = You will be free of the duties on the third working day; until then the statement can be taken back. It cannot be refused: the curator and the head take note of it and look for another mentor.
 petition_what-end_wish = The other side is asked whether it agrees. The curator decides within 5 working days; if all agree, the work ends by mutual decision.
@@ -140,6 +180,9 @@ petition_what-file_access = The head decides. Access is open for 30 days at most
 petition_what-release = The head decides: release is for exceptional cases and needs cover (clause 1.4). Until then the meeting stands in the plan, marked.
 petition_what-mediation = The council invites you and the other side to talk. The other side learns of the invitation only: neither your words nor your name are in it.
 petition_what-helper = Your colleague answers yes or no without explanations. The mentee too learns of a yes.
+petition_what-improve = You will be answered within 10 working days: it is supported, taken note of, or you read why not.
+petition_what-reward = The head decides within 10 working days. The one it is about learns nothing of it until told in person.
+petition_what-discipline = The one it is about learns nothing from the bot. Before a penalty the head must ask the employee for a written explanation (Labour Code, art. 193); the bot only carries the proposal.
 petition_readers-replace = <i>Will be read by: the curator and the head.</i>
 petition_readers-step_down = <i>Will be read by: the curator and the head.</i>
 petition_readers-end_wish = <i>Will be read by the curator only.</i>
@@ -147,6 +190,27 @@ petition_readers-file_access = <i>Will be read by the head only.</i>
 petition_readers-release = <i>Will be read by the head only.</i>
 petition_readers-mediation = <i>Will be read by members of the council only. The curator and the head are not shown it.</i>
 petition_readers-helper = <i>Will be read by the colleague you invite only.</i>
+petition_readers-improve = <i>Will be read by: the curator and the council.</i>
+petition_readers-reward = <i>Will be read by: the head and the curator.</i>
+petition_readers-discipline = <i>Will be read by the head only.</i>
+petition-voices =
+    <b>Proposals</b>
+
+    { $people }
+
+    { $lines }
+petition-before_discipline =
+    <b>Before you propose a disciplinary measure</b>
+
+    { $people }
+
+    This is an official proposal of a penalty to the head (regulation, 4.2). The head alone will read it: neither the curator nor the council will learn of it, nor will your colleague. An answer is due within { $days } working days.
+
+    Before a penalty the head must ask the employee for a written explanation (Labour Code, art. 193); the bot only carries the proposal.
+
+    Often a talk is enough. The council knows how to help people come to terms, and tells neither the curator nor the head.
+petition-go_on = Propose it anyway
+
 petition-preview =
     <b>Check before sending</b>
 
@@ -165,6 +229,9 @@ petition_send-end_wish = Send to the curator
 petition_send-file_access = Send to the head
 petition_send-mediation = Send to the council
 petition_send-helper = Invite
+petition_send-improve = Send the proposal
+petition_send-reward = Send to the head
+petition_send-discipline = Hand to the head
 petition-mediation_first = Talk first
 petition-ask_colleague =
     <b>Whom to invite to help?</b>
@@ -172,7 +239,9 @@ petition-ask_colleague =
     { $people }
 
     Write the colleague's surname or a part of it.
-petition-ask_whose = <b>Whose personal file do you need?</b>
+petition_whom-file_access = <b>Whose personal file do you need?</b>
+petition_whom-reward = <b>Whom do you propose for a reward?</b>
+petition_whom-discipline = <b>Whom is it about?</b>
 petition-person = { $who }
 petition-found = { $count ->
     [0] Nobody was found. Try another spelling: only those who are in the bot and not yet in this pair are looked through.
@@ -203,6 +272,9 @@ petition_reads-end_wish = <i>Will be read by: the author and the curator.</i>
 petition_reads-file_access = <i>Will be read by: the author and the head.</i>
 petition_reads-release = <i>Will be read by: the author and the head.</i>
 petition_reads-mediation = <i>Will be read by: the author and the council.</i>
+petition_reads-improve = <i>Will be read by: the author, the curator and the council.</i>
+petition_reads-reward = <i>Will be read by: the author, the head and the curator.</i>
+petition_reads-discipline = <i>Will be read by: the author and the head.</i>
 petition-ask_term =
     <b>For how long is the personal file open?</b>
 
@@ -235,6 +307,36 @@ petition_sure-end_wish_granted =
     { $people }
 
     The work ends today, everybody in the pair learns of it. Then an order on the change is needed. If one of a group is let go, the others go on.
+petition_sure-improve_granted =
+    <b>Support the proposal?</b>
+
+    { $people }
+
+    Its author learns that it is supported. Bringing it into programmes is for the council and the pairs.
+petition_sure-improve_taken_note =
+    <b>Take note of it?</b>
+
+    { $people }
+
+    Its author learns that it was read and will be borne in mind.
+petition_sure-reward_granted =
+    <b>Support the reward?</b>
+
+    { $people }
+
+    The author of the proposal learns of it. The order and the reward itself are outside the bot; the bot tells nothing to the one it is about.
+petition_sure-reward_taken_note =
+    <b>Take note of it?</b>
+
+    { $people }
+
+    Only the author of the proposal learns of it.
+petition_sure-discipline_taken_note =
+    <b>Take note of it?</b>
+
+    { $people }
+
+    Only its author learns of it. The bot sets nothing going: before a penalty, ask the employee for a written explanation (Labour Code, art. 193).
 petition_sure-release_granted =
     <b>Allow the release from the lesson?</b>
 
@@ -254,6 +356,10 @@ petition_told-end_wish = One of the sides asks to end a pair's work. Your decisi
 petition_told-file_access = A mentor asks for access to a personal file. Your decision is needed.
 petition_told-release = Release from a lesson is asked for, for a meeting of a programme. Your decision is needed.
 petition_told-mediation = The council is asked to help to come to terms.
+petition_told-improve = Somebody proposes how the mentoring programme could be better.
+petition_told-reward = A reward is proposed. Your decision is needed.
+petition_told-discipline = A petition has come that only the head reads. Your decision is needed.
+petition-told_to_read = A reward is proposed. The head decides, you can read it.
 petition_asked-end_wish = You are asked whether you agree to end the pair's work.
 petition_asked-helper = A mentor invites you to help. You can answer yes or no, nothing needs explaining.
 petition-told_overdue = A petition has waited for your answer longer than its term.
@@ -275,10 +381,21 @@ petition_done-release_granted = The head has allowed the release from the lesson
 petition_done-release_declined = Release from the lesson was not possible. Open the decision and choose another time for the meeting.
 petition_done-mediation_closed = The council has written down the outcome of the talk. Open it to read.
 
+petition_done-improve_granted = Your proposal is supported. Thank you!
+petition_done-improve_taken_note = Your proposal was taken note of. Thank you!
+petition_done-improve_declined = There is an answer to your proposal. Open it to read.
+petition_done-reward_granted = Your proposal is supported.
+petition_done-reward_taken_note = Your proposal was taken note of.
+petition_done-reward_declined = There is an answer to your proposal. Open it to read.
+petition_done-discipline_taken_note = Your petition was taken note of.
+petition_done-discipline_declined = There is an answer to your petition. Open it to read.
+
 petition-words_needed = Write at least one sentence.
 petition-words_long = Too long: { $length } characters, { $limit } are possible. Please shorten it.
 petition-until_range = Access can be open until { $latest } inclusive at the latest.
 petition-whose_file = Only the personal file of a mentee of this pair can be asked for. Choose again.
+petition-about_whom = It can only be about somebody you work with in this pair. Choose once more.
+petition-gone = This person no longer takes part in mentoring: nothing can be proposed about them.
 petition-whom = This colleague cannot be invited: already in the pair, or takes no part. Choose another.
 petition-already = Such a petition is put already: No. { $number }. Wait for the decision or take it back.
 petition-nobody = There is nobody to ask yet: nobody in the bot is “{ $who }”. Talk to the curator.
@@ -307,6 +424,8 @@ audit-petition_file_access = access to the personal file asked for
 audit-petition_release = release from lessons for a meeting asked for
 audit-petition_mediation = request to the council
 audit-petition_helper = a colleague invited to help
+audit-petition_improve = proposal for the programme
+audit-petition_put = petition put
 audit-petition_withdrawn = petition taken back
 audit-petition_voiced = answer to a question of consent
 audit-petition_granted = petition granted

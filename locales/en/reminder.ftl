@@ -10,6 +10,7 @@ reminder_kind-waits = What waits for a decision
 reminder_kind-draft = Unfinished forms
 reminder_kind-silent = No meetings for long
 reminder_kind-speed = Speed sessions
+reminder_kind-partner = Agreements with partners
 reminder_kind-week = My week
 reminder_state-waiting = waiting
 reminder_state-said = said

@@ -33,7 +33,7 @@ meeting-list =
        *[many] Ждут отметки { $open } встреч — они первые в списке.
     }
     { $name }:
-    { $empty }
+    { $lines }
 
     { $page }
 meeting-list_of_pair = Программа № { $number }
@@ -43,9 +43,10 @@ meeting_empty-next = Пока ничего не запланировано.
 meeting_empty-past = Здесь будут встречи, о которых сказано, как они прошли.
 meeting-tab = { $name }: { $count }
 meeting-tab_on = ✓ { $name }: { $count }
-meeting-row_next = { $when } · { $title } · { $who }
-meeting-row_open = Отметить: { $when } · { $title } · { $who }
-meeting-row_past = { $when } · { $title } · { $state } · { $who }
+meeting-row_next = { $when } · { $title }
+meeting-row_open = Отметить: { $when }
+meeting-row_line = <b>{ $when }</b> — { $title } ({ $form }), { $who }{ $state }
+meeting-row_state = : { $state }
 meeting-new = Запланировать
 meeting-with = Запланировать: { $who }
 meeting-ics_all = Все в мой календарь

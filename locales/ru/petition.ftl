@@ -6,8 +6,12 @@ petition_kind-file_access = Доступ к личному делу
 petition_kind-release = Освобождение от уроков на встречу
 petition_kind-mediation = Просьба помочь договориться
 petition_kind-helper = Приглашение помочь
+petition_kind-improve = Предложение по программе
+petition_kind-reward = Предложение о поощрении
+petition_kind-discipline = Предложение о дисциплинарной мере
 petition_state-open = ждёт ответа
 petition_state-granted = удовлетворено
+petition-supported = поддержано
 petition_state-declined = отказано
 petition_state-withdrawn = отозвано автором
 petition_state-taken_note = принято к сведению
@@ -54,15 +58,23 @@ petition-line_until = Доступ открыт по { $until } включите
 petition-line_decision = <blockquote>{ $words }</blockquote>
 petition-line_voice = { $who }: { $answer }
 petition-line_use = С личным делом ознакомились { $at }
+petition-line_meeting = Встреча: { $when }, { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[many] { $minutes } минут
+    }
 petition_about-file_access = Чьё личное дело: { $who }
 petition_about-release = Кого освободить: { $who }
 petition_about-helper = Кого приглашают: { $who }
+petition_about-reward = Кого предлагают поощрить: { $who }
+petition_about-discipline = О ком: { $who }
 petition_voice-waiting = ещё не ответили
 petition_voice-yes = согласие дано
 petition_voice-no = согласия нет
 petition_say-yes = Да, согласие даю
 petition_say-no = Нет
 petition_do-granted = Удовлетворить
+petition-do_support = Поддержать
 petition_do-declined = Отказать
 petition_do-taken_note = Принять к сведению
 petition_do-closed = Закрыть с итогом
@@ -133,6 +145,35 @@ petition_ask-helper =
 
     { $readers }
     { $what }
+petition_ask-improve =
+    <b>Как сделать программу наставничества лучше?</b>
+
+    { $people }
+
+    Что бы вы изменили и зачем? Напишите одним сообщением, до { $limit } знаков.
+
+    { $readers }
+    { $what }
+petition_ask-reward =
+    <b>Предложение о поощрении</b>
+
+    { $people }
+    { $about }
+
+    За что и как вы предлагаете поощрить? Напишите одним сообщением, до { $limit } знаков.
+
+    { $readers }
+    { $what }
+petition_ask-discipline =
+    <b>Предложение о дисциплинарной мере</b>
+
+    { $people }
+    { $about }
+
+    Что произошло и когда? Напишите одним сообщением, до { $limit } знаков: только то, что видели сами, без оценок и без данных учеников.
+
+    { $readers }
+    { $what }
 petition_what-replace = Куратор и руководитель ответят в течение 5 рабочих дней. До приказа о новом наставнике вы работаете с прежним. Прежнему наставнику бот ничего не скажет, пока нет решения.
 petition_what-step_down = Обязанности сложатся на третий рабочий день. До этого дня заявление можно отозвать. Отказать в нём нельзя: куратор и руководитель принимают его к сведению и ищут другого наставника.
 petition_what-end_wish = Другую сторону спросят, согласна ли она. Решит куратор в течение 5 рабочих дней; если согласны все, работа завершится по обоюдному решению.
@@ -140,6 +181,9 @@ petition_what-file_access = Решит руководитель. Доступ о
 petition_what-release = Решит руководитель: освободить можно в исключительном случае и если есть замена (п. 1.4). До решения встреча стоит в плане с пометкой.
 petition_what-mediation = Методсовет пригласит вас и вторую сторону к разговору. Она узнает только о приглашении: ни ваших слов, ни вашего имени в нём нет.
 petition_what-helper = Коллега ответит вам «да» или «нет» без объяснений. О согласии узнает и наставляемый.
+petition_what-improve = Вам ответят в течение 10 рабочих дней: поддержат, примут к сведению или напишут, почему нет.
+petition_what-reward = Решит руководитель в течение 10 рабочих дней. Тот, о ком предложение, ничего о нём не узнает, пока ему не скажут лично.
+petition_what-discipline = Тот, о ком предложение, из бота ничего не узнает. До взыскания руководитель обязан запросить у работника письменное объяснение (ст. 193 ТК РФ); бот только передаёт предложение.
 petition_readers-replace = <i>Прочитают: куратор и руководитель.</i>
 petition_readers-step_down = <i>Прочитают: куратор и руководитель.</i>
 petition_readers-end_wish = <i>Прочитает только куратор.</i>
@@ -147,6 +191,27 @@ petition_readers-file_access = <i>Прочитает только руковод
 petition_readers-release = <i>Прочитает только руководитель.</i>
 petition_readers-mediation = <i>Прочитают только члены методсовета. Куратору и руководителю это не показывается.</i>
 petition_readers-helper = <i>Прочитает только коллега, которого вы приглашаете.</i>
+petition_readers-improve = <i>Прочитают: куратор и методсовет.</i>
+petition_readers-reward = <i>Прочитают: руководитель и куратор.</i>
+petition_readers-discipline = <i>Прочитает только руководитель.</i>
+petition-voices =
+    <b>Предложения</b>
+
+    { $people }
+
+    { $lines }
+petition-before_discipline =
+    <b>Прежде чем предлагать дисциплинарную меру</b>
+
+    { $people }
+
+    Это официальное предложение руководителю о взыскании (п. 4.2 Положения). Прочитает его только руководитель: ни куратор, ни методсовет о нём не узнают, сам коллега тоже. Ответить нужно в течение { $days } рабочих дней.
+
+    До взыскания руководитель обязан запросить у работника письменное объяснение (ст. 193 ТК РФ); бот только передаёт предложение.
+
+    Часто хватает разговора. Методсовет умеет помочь договориться; ни куратору, ни руководителю он об этом не скажет.
+petition-go_on = Всё же предложить
+
 petition-preview =
     <b>Проверьте перед отправкой</b>
 
@@ -165,6 +230,9 @@ petition_send-end_wish = Отправить куратору
 petition_send-file_access = Отправить руководителю
 petition_send-mediation = Отправить методсовету
 petition_send-helper = Пригласить
+petition_send-improve = Отправить предложение
+petition_send-reward = Отправить руководителю
+petition_send-discipline = Передать руководителю
 petition-mediation_first = Сначала поговорить
 petition-ask_colleague =
     <b>Кого пригласить помочь?</b>
@@ -172,7 +240,9 @@ petition-ask_colleague =
     { $people }
 
     Напишите фамилию коллеги или её часть.
-petition-ask_whose = <b>Чьё личное дело вам нужно?</b>
+petition_whom-file_access = <b>Чьё личное дело вам нужно?</b>
+petition_whom-reward = <b>Кого вы предлагаете поощрить?</b>
+petition_whom-discipline = <b>О ком предложение?</b>
 petition-person = { $who }
 petition-found = { $count ->
     [0] Никого не нашлось. Напишите фамилию иначе: ищем среди тех, кто есть в боте и ещё не в этой паре.
@@ -204,6 +274,9 @@ petition_reads-end_wish = <i>Прочитают: автор и куратор.</
 petition_reads-file_access = <i>Прочитают: автор и руководитель.</i>
 petition_reads-release = <i>Прочитают: автор и руководитель.</i>
 petition_reads-mediation = <i>Прочитают: автор и методсовет.</i>
+petition_reads-improve = <i>Прочитают: автор, куратор и методсовет.</i>
+petition_reads-reward = <i>Прочитают: автор, руководитель и куратор.</i>
+petition_reads-discipline = <i>Прочитают: автор и руководитель.</i>
 petition-ask_term =
     <b>На сколько открыть доступ к личному делу?</b>
 
@@ -237,6 +310,36 @@ petition_sure-end_wish_granted =
     { $people }
 
     Работа закончится сегодня, об этом узнают все в паре. Потом нужен приказ об изменении. Если одного из группы отпускают, остальные продолжают.
+petition_sure-improve_granted =
+    <b>Поддержать предложение?</b>
+
+    { $people }
+
+    Автор узнает, что оно поддержано. Внести его в программы — дело методсовета и пар.
+petition_sure-improve_taken_note =
+    <b>Принять к сведению?</b>
+
+    { $people }
+
+    Автор узнает, что предложение прочитали и учтут.
+petition_sure-reward_granted =
+    <b>Поддержать поощрение?</b>
+
+    { $people }
+
+    Об этом узнает автор предложения. Приказ и сама награда — вне бота; тому, о ком речь, бот ничего не скажет.
+petition_sure-reward_taken_note =
+    <b>Принять к сведению?</b>
+
+    { $people }
+
+    Об этом узнает только автор предложения.
+petition_sure-discipline_taken_note =
+    <b>Принять к сведению?</b>
+
+    { $people }
+
+    Об этом узнает только автор. Бот ничего не запускает: прежде чем применить взыскание, запросите у работника письменное объяснение (ст. 193 ТК РФ).
 petition_sure-release_granted =
     <b>Разрешить освобождение от урока?</b>
 
@@ -256,6 +359,10 @@ petition_told-end_wish = Одна из сторон просит заверши�
 petition_told-file_access = Наставник просит доступ к личному делу. Нужно ваше решение.
 petition_told-release = Просят освободить от урока на время встречи по программе. Нужно ваше решение.
 petition_told-mediation = Методсовет просят помочь договориться.
+petition_told-improve = Поступило предложение, как сделать программу наставничества лучше.
+petition_told-reward = Поступило предложение о поощрении. Нужно ваше решение.
+petition_told-discipline = Поступило обращение, которое читает только руководитель. Нужно ваше решение.
+petition-told_to_read = Поступило предложение о поощрении. Решит руководитель, вы можете его прочитать.
 petition_asked-end_wish = Вас спрашивают, согласны ли вы завершить работу пары.
 petition_asked-helper = Наставник приглашает вас помочь. Ответить можно «да» или «нет», объяснять ничего не нужно.
 petition-told_overdue = Обращение ждёт вашего ответа дольше срока.
@@ -277,10 +384,21 @@ petition_done-release_granted = Руководитель разрешил осв
 petition_done-release_declined = Освободить от урока на время встречи не получилось. Откройте решение и выберите встрече другое время.
 petition_done-mediation_closed = Методсовет записал итог разговора. Откройте, чтобы прочитать.
 
+petition_done-improve_granted = Ваше предложение поддержано. Спасибо!
+petition_done-improve_taken_note = Ваше предложение приняли к сведению. Спасибо!
+petition_done-improve_declined = По вашему предложению есть ответ. Откройте, чтобы прочитать.
+petition_done-reward_granted = Ваше предложение поддержано.
+petition_done-reward_taken_note = Ваше предложение приняли к сведению.
+petition_done-reward_declined = По вашему предложению есть ответ. Откройте, чтобы прочитать.
+petition_done-discipline_taken_note = Ваше обращение принято к сведению.
+petition_done-discipline_declined = По вашему обращению есть ответ. Откройте, чтобы прочитать.
+
 petition-words_needed = Напишите хотя бы одну фразу.
 petition-words_long = Слишком длинно: { $length } знаков, а можно { $limit }. Сократите, пожалуйста.
 petition-until_range = Доступ открывают самое позднее по { $latest } включительно.
 petition-whose_file = Личное дело можно попросить только наставляемого этой пары. Выберите его ещё раз.
+petition-about_whom = Предложение может быть только о том, с кем вы работаете в этой паре. Выберите ещё раз.
+petition-gone = Этот человек больше не участвует в наставничестве: предложение о нём отправить нельзя.
 petition-whom = Этого коллегу пригласить нельзя: он уже в паре или не участвует. Выберите другого.
 petition-already = Такое обращение уже подано: № { $number }. Дождитесь решения или отзовите его.
 petition-nobody = Обратиться пока не к кому: в боте никого нет в роли «{ $who }». Поговорите с куратором.
@@ -311,6 +429,8 @@ audit-petition_file_access = запрошен доступ к личному д�
 audit-petition_release = запрошено освобождение от уроков на встречу
 audit-petition_mediation = обращение в методсовет
 audit-petition_helper = приглашён коллега-помощник
+audit-petition_improve = предложение по программе
+audit-petition_put = подано обращение
 audit-petition_withdrawn = обращение отозвано
 audit-petition_voiced = ответ на вопрос о согласии
 audit-petition_granted = обращение удовлетворено

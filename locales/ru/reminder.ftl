@@ -10,6 +10,7 @@ reminder_kind-waits = Что ждёт решения
 reminder_kind-draft = Неоконченные анкеты
 reminder_kind-silent = Давно не было встреч
 reminder_kind-speed = Скоростные встречи
+reminder_kind-partner = Договоры с партнёрами
 reminder_kind-week = Моя неделя
 reminder_state-waiting = ждёт
 reminder_state-said = сказано

@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
 
 async def cancel_coming(
-    uow: Uow, pair: Pair, actor: int | None, now: datetime, *, until: date | None = None
+    uow: Uow,
+    pair: Pair,
+    actor: int | None,
+    now: datetime,
+    *,
+    until: date | None = None,
+    but: int = 0,
 ) -> int:
     """Cancel what is still ahead; whoever does this tells the pair. A file in a calendar is offered anew.
 
     Args:
         until: only meetings before this day.
+        but: who is told nothing: somebody who no longer takes part.
 
     Returns:
         how many were cancelled.
@@ -36,7 +43,7 @@ async def cancel_coming(
             gone.append(await keep(uow, actor, over, "cancelled", now))
     kept = {one.person for each in gone for one in each.attendees if one.taken is not None}
     rows = ((Button("meeting-ics_again", "meeting.ics"),),)
-    for person in sorted(kept):
+    for person in sorted(kept - {but}):
         await uow.tell(Say("meeting-told_file", {}, rows, to=person, kind=NoticeKind.DECISIONS))
     return len(gone)
 

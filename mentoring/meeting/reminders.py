@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from mentoring.kind_rules import rules_of
@@ -49,14 +49,20 @@ def before(
     if meeting.state is not MeetingState.PLANNED:
         return []
     return [
-        _wanted(meeting, one, lead, calendar)
+        _wanted(meeting, one, lead, leads[one.person], calendar)
         for one in meeting.attendees
         for lead in Lead
         if lead in leads.get(one.person, frozenset())
     ]
 
 
-def _wanted(meeting: Meeting, one: Attendee, lead: Lead, calendar: SchoolCalendar) -> Wanted:
+def _wanted(
+    meeting: Meeting,
+    one: Attendee,
+    lead: Lead,
+    leads: frozenset[Lead],
+    calendar: SchoolCalendar,
+) -> Wanted:
     # The moment is part of the key: what was moved is told anew, what was moved back is not told twice.
     key = f"{lead}-{calendar.local(meeting.starts_at):%Y%m%dT%H%M}"
     starts = meeting.starts_at
@@ -64,8 +70,12 @@ def _wanted(meeting: Meeting, one: Attendee, lead: Lead, calendar: SchoolCalenda
         at = starts - BEFORE[lead]
         return Wanted(person=one.person, key=key, pace=Pace.AT_ONCE, at=at, back=True, until=starts)
     day = calendar.local(starts).date()
-    on = calendar.day_before(day) if lead is Lead.DAY_BEFORE else day
-    return Wanted(person=one.person, key=key, on=on, back=True, until=starts)
+    if lead is Lead.SAME_DAY:
+        return Wanted(person=one.person, key=key, on=day, back=True, until=starts)
+    # What could not be said the day before is left to that of the day itself, if there is one.
+    until = calendar.at(day, time(0, 0)) if Lead.SAME_DAY in leads else starts
+    on = calendar.day_before(day)
+    return Wanted(person=one.person, key=key, on=on, back=True, until=until)
 
 
 async def remind(uow: Uow, meeting: Meeting, now: datetime) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mentoring.kinds import DAYS
 from mentoring.meeting.nouns import Meeting, MeetingState
-from mentoring.meeting.rules import EARLIEST, Clash, clashes_of
+from mentoring.meeting.rules import EARLIEST, IN_LESSON, Clash, clashes_of
 from mentoring.pair.nouns import Pair
 from mentoring.plan import PlanRow
 from mentoring.programme.nouns import Programme
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 REACH = timedelta(days=400)
 SEARCH = 60
 """Days in which free moments are looked for."""
+A_DAY = 2
+"""Lessons of one day offered for a visit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +80,36 @@ class Around:
             since: the first day.
         """
         found: list[FreeTime] = []
-        for one in self._moments(since, wanted.minutes):
+        moments = self._lessons(since, wanted) or self._moments(since, wanted.minutes)
+        for one in moments:
             starts = self.calendar.at(one.day, one.clock)
             if starts > now and not self.clashes(replace(wanted, starts_at=starts)):
                 found.append(one)
             if len(found) == count:
                 break
+        return found
+
+    def _lessons(self, since: date, wanted: Meeting) -> list[FreeTime]:
+        """Lessons of those whose lesson the meeting takes place in, two of a day at most.
+
+        Empty if it takes place in none, or nobody knows when they teach.
+        """
+        sides = IN_LESSON.get(wanted.form, ())
+        hosts = [one.person for one in wanted.attendees if one.side in sides]
+        weeks = [self.weeks[one] for one in hosts if self.weeks.get(one)]
+        found: list[FreeTime] = []
+        for number in range(SEARCH if weeks else 0):
+            day = since + timedelta(days=number)
+            taught = {n for week in weeks for n in numbers_on(week, day, self.calendar)}
+            bells = [bell for bell in self.calendar.bells if bell.number in taught]
+            moments = [FreeTime(day, 0, bell.starts) for bell in bells]
+            at = self.calendar.at
+            free = [
+                one
+                for one in moments
+                if not self.clashes(replace(wanted, starts_at=at(day, one.clock)))
+            ]
+            found += free[:A_DAY]
         return found
 
     def _moments(self, since: date, minutes: int) -> Iterator[FreeTime]:

@@ -51,6 +51,10 @@ class Act(StrEnum):
     MEDIATE = "mediate"  # ask the council (3.5)
     INVITE_HELPER = "invite_helper"  # (4.1)
     ASK_FILE = "ask_file"  # the mentee's personal file, asked of the head (4.1)
+    IMPROVE = "improve"  # propose how the programme could be better (5.1)
+    PROPOSE_REWARD = "propose_reward"  # (3.5, 4.2)
+    PROPOSE_MEASURE = "propose_measure"  # a disciplinary one, to the head (4.2)
+    RECOMMEND = "recommend"  # a competition or a conference (4.2)
     REPLACE = "replace"  # begin the chain with another mentor
     COMPLETE = "complete"  # the plan was carried out in full (7.1)
     END = "end"  # by the curator (7.1)
@@ -92,6 +96,10 @@ TABLE: Mapping[Act, Rule] = {
     Act.MEDIATE: Rule(WORKING, (*_SIDES, _P.CURATOR)),
     Act.INVITE_HELPER: Rule((_S.ACTIVE,), (_P.MENTOR,)),
     Act.ASK_FILE: Rule((_S.ACTIVE,), (_P.MENTOR,)),
+    Act.IMPROVE: Rule((*WORKING, _S.ENDED), _SIDES),
+    Act.PROPOSE_REWARD: Rule((*WORKING, _S.ENDED), (_P.MENTOR, _P.CURATOR, _P.COUNCIL)),
+    Act.PROPOSE_MEASURE: Rule(WORKING, (_P.MENTOR,)),
+    Act.RECOMMEND: Rule(WORKING, (_P.MENTOR,)),
     Act.REPLACE: Rule((*WORKING, _S.ENDED), _CURATOR),
     Act.COMPLETE: Rule((_S.ACTIVE,), _CURATOR),
     Act.END: Rule(WORKING, _CURATOR),

@@ -28,7 +28,10 @@ class ReminderKind(StrEnum):
     DRAFT = "draft"  # an unfinished form
     SILENT = "silent"  # a pair without an event
     SPEED = "speed"  # speed sessions
+    PARTNER = "partner"  # an agreement with a partner runs out
     WEEK = "week"  # one's own week
+    CONTEST = "contest"  # the deadline of a competition
+    READING = "reading"  # the reading list
 
 
 class Pace(StrEnum):
@@ -94,6 +97,9 @@ class Reminder:
 
     Args:
         due_at: when it may be said at the earliest.
+        on: the day it was wanted for, before days off moved it.
+        at: the moment it was wanted for; aware.
+        back: as in `Wanted`.
         said_with: id of the first reminder of the same message; what is snoozed together.
     """
 
@@ -103,6 +109,9 @@ class Reminder:
     key: str
     pace: Pace
     due_at: datetime
+    on: date | None = None
+    at: datetime | None = None
+    back: bool = False
     until: datetime | None = None
     state: State = State.WAITING
     drop: Drop | None = None

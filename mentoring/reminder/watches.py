@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
+from mentoring import contest_view, partner_keep, reading_watch, speed_session_watch
 from mentoring.meeting import held_watch
 from mentoring.meeting import reminders as meeting
 from mentoring.reminder.nouns import ReminderKind, Watch
@@ -23,5 +24,9 @@ WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.MEETING: meeting.watch,
     ReminderKind.HELD: held_watch.held,
     ReminderKind.REFLECTION: held_watch.reflection,
+    ReminderKind.CONTEST: contest_view.watch,
+    ReminderKind.READING: reading_watch.watch,
+    ReminderKind.SPEED: speed_session_watch.watch,
+    ReminderKind.PARTNER: partner_keep.watch,
 }
-SWEEPS: tuple[Sweep, ...] = ()
+SWEEPS: tuple[Sweep, ...] = (reading_watch.sweep, partner_keep.sweep)

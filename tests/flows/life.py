@@ -101,10 +101,12 @@ class Life:
         pair = await self.answered(await self.does(self.curator, asking.propose, proposal))
         return await self.activates(await self.to_order(pair))
 
-    async def programme(self, pair: Pair, *days: date) -> None:
+    async def programme(
+        self, pair: Pair, *days: date, form: EventForm = EventForm.OPEN_LESSON
+    ) -> None:
         """A programme in force with such a plan."""
         rows = tuple(
-            PlanRow(day, "Открытый урок", EventForm.OPEN_LESSON, "Показать", key=key)
+            PlanRow(day, "Открытый урок", form, "Показать", key=key)
             for key, day in enumerate(days, 1)
         )
         async with self.school.uow() as uow:

@@ -9,6 +9,7 @@ from typing import Any
 from bot.sandbox import Actor
 from mentoring.meeting.nouns import Meeting
 from mentoring.pair.nouns import Pair
+from mentoring.plan import EventForm
 from tests.conftest import School
 from tests.flows.life import Life, life_of
 
@@ -73,9 +74,11 @@ class Meet:
         return (await self.all())[-1]
 
 
-async def meet_of(school: School, *, mentees: Any = (0,), days: Any = DAYS) -> Meet:
+async def meet_of(
+    school: School, *, mentees: Any = (0,), days: Any = DAYS, form: EventForm = EventForm.WORKSHOP
+) -> Meet:
     """A pair at work with a programme in force."""
     life = await life_of(school)
     pair = await life.active(mentees)
-    await life.programme(pair, *days)
+    await life.programme(pair, *days, form=form)
     return Meet(life, pair, life.mentors[0], life.mentees[mentees[0]])

@@ -152,7 +152,7 @@ def decides(*, yes: bool, words: str = "") -> Any:
 
 async def cast_of(school: School, mentors: int = 1, mentees: int = 1) -> Cast:
     """Offices, so many mentors and mentees; all forms are accepted."""
-    await _ready(school)
+    await ready(school)
     cast = Cast(
         school,
         await member(school, Role.CURATOR, CURATOR),
@@ -174,7 +174,7 @@ async def cast_of(school: School, mentors: int = 1, mentees: int = 1) -> Cast:
     return cast
 
 
-async def _ready(school: School) -> None:
+async def ready(school: School) -> None:
     """Wait until the bot has put the texts of the consents in force."""
     while True:
         async with school.uow() as uow:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.sandbox import Actor
 from mentoring import pair_end, pair_life, petition_make
 from mentoring.competence import AREAS
+from mentoring.meeting import planning
+from mentoring.meeting.nouns import Meeting
 from mentoring.order import actions as orders
 from mentoring.order.nouns import OrderKind
 from mentoring.pair import asking
@@ -21,7 +23,7 @@ from tests.flows.pairs import WAY, Staff, brought_to
 S = PairState
 LATER = ((S.PAUSED, S.ACTIVE), (S.ENDED, S.ACTIVE), (S.DROPPED, S.ASKING))
 """States reached from others."""
-WORDS = ("Переезд", "Заявление", "Хотелось бы другого расписания")
+WORDS = ("Переезд", "Заявление", "Хотелось бы другого расписания", "О первой четверти")
 """What people of the scene wrote themselves."""
 MENTOR, MENTEE = "Тихонов Лев Ильич", "Лютикова Майя Олеговна"
 
@@ -104,6 +106,7 @@ async def _papers(scene: Scene) -> None:
         petition = await petition_make.make(
             uow, mentee, active.id, PetitionKind.REPLACE, WORDS[2], now
         )
+        meeting = await planning.plan(uow, mentor, _wanted(active, now), now)
         order = await orders.draft(uow, curator, OrderKind.PAIRS, now)
         await uow.commit()
     scene.records = {
@@ -111,7 +114,16 @@ async def _papers(scene: Scene) -> None:
         "life": (active.id, active.version),
         "programme": (programme.id, programme.version),
         "programmes": (programme.id, programme.version),
+        "meeting": (meeting.id, meeting.version),
         "petition": (petition.id, petition.version),
         "order": (order.id, order.version),
         "register": (order.id, order.version),
     }
+
+
+def _wanted(pair: Pair, now: datetime) -> Meeting:
+    """A meeting of the pair, a week ahead."""
+    moment = now.replace(hour=12, minute=20) + timedelta(days=7)
+    return Meeting(
+        pair=pair.id, title=WORDS[3], starts_at=moment, planned_by=pair.mentor, planned_at=now
+    )

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from mentoring import pair_end, pair_life
+from mentoring.kinds import MentoringKind
 from mentoring.meeting.nouns import MeetingState
 from mentoring.petition import PetitionState
 from mentoring.plan import EventForm
 from mentoring.reminder.firing import fire_due
-from mentoring.reminder.nouns import ReminderKind, State, Topic
+from mentoring.reminder.keeping import set_choices
+from mentoring.reminder.nouns import Lead, ReminderKind, State, Topic
 from mentoring.reminder.watches import WATCHES
 from tests.conftest import School
+from tests.flows.by_hand import complaints
 from tests.flows.meetings import Meet, meet_of
+from tests.flows.test_petition import actions
 
 
 @pytest.fixture
@@ -41,14 +46,15 @@ async def test_three_taps_to_the_choice_of_time_and_a_meeting_is_planned(meet: M
         await meet.mentor.taps_data(data, message=screen)
         await meet.school.idle()
     made = await meet.one()
-    assert (made.row, made.title, made.form) == (1, "Открытый урок", EventForm.OPEN_LESSON)
+    assert (made.row, made.title, made.form) == (1, "Открытый урок", EventForm.WORKSHOP)
     assert made.starts_at.isoformat() == "2026-09-09T12:00:00+00:00" and made.place
     await meet.mentee.sees("Запланирована встреча по программе № 1: в среду, 9 сентября, в 15:00")
     assert "Открытый" not in meet.mentee.transcript() and "Орлов" not in meet.mentee.transcript()
-    assert "Агата" not in await meet.on(meet.mentee, "=Открыть")
+    await meet.on(meet.mentee, "=Открыть")
     assert "Где: Кабинет наставника" in meet.mentee.screen["text"]
     listed = await meet.goes(meet.mentee)
-    assert "Впереди" in listed and "ср 09.09, 15:00 · Открытый урок" in str(meet.mentee.buttons)
+    assert "ср 09.09, 15:00 — Открытый урок (практикум), Орлов Б. И." in listed
+    assert "ср 09.09, 15:00 · Открытый урок" in str(meet.mentee.buttons)
 
 
 async def test_the_calendar_and_words_lead_to_the_same_place(meet: Meet) -> None:
@@ -170,8 +176,7 @@ async def test_moving_and_cancelling_are_told_and_old_buttons_know_it(meet: Meet
     assert "Олимпиада" in await meet.opens(meet.mentor, made.id)
     await meet.goes(meet.mentor, "meeting.new")
     assert meet.life.can(meet.mentor, "meeting.row", "1")  # the row waits for a meeting again
-    await meet.goes(meet.mentor, "meeting.home!past")
-    assert "отменена" in str(meet.mentor.buttons)
+    assert "отменена" in await meet.goes(meet.mentor, "meeting.home!past")
 
 
 async def test_place_and_agenda_of_a_planned_meeting_change(meet: Meet) -> None:
@@ -306,3 +311,118 @@ async def test_who_sees_and_who_does_not(meet: Meet) -> None:
     assert "Прошли" in str(await meet.goes(stranger)) + str(stranger.buttons)
     await stranger.taps_data("p:meeting.new:::", message=stranger.screen)
     assert "по приказу" in await stranger.toast()
+
+
+async def test_a_visit_is_offered_in_lessons_of_the_host(school: School) -> None:
+    meet = await meet_of(school, form=EventForm.VISIT_BY_MENTOR)
+    await meet.teaches(meet.mentor, wed="1", thu="12")
+    await meet.teaches(meet.mentee, wed="12", thu="34")
+    await meet.goes(meet.mentor, "meeting.new", "meeting.row!1")
+    offered = str(meet.mentor.buttons)
+    assert "ср, 9 сент., 9:55" in offered and "чт, 10 сент., 11:00" in offered
+    assert "9:00" not in offered  # the mentor teaches then
+    await meet.on(meet.mentor, "meeting.at!t202609090955", "meeting.place!later", "meeting.save")
+    assert "занято" not in meet.mentor.screen["text"]
+
+
+async def test_a_remote_pair_meets_by_a_link_and_who_leads_is_said(school: School) -> None:
+    meet = await meet_of(school)
+    async with school.uow() as uow:
+        pair = await uow.pairs.get(meet.pair.id)
+        kinds = (MentoringKind.VIRTUAL, MentoringKind.REVERSIVE)
+        await uow.pairs.save(replace(pair, kinds=kinds))
+        await uow.commit()
+    await meet.goes(meet.mentor, "meeting.new", "meeting.row!1", '"9 сентября в 15:20')
+    await meet.on(meet.mentor, '"кабинет 23')
+    await meet.mentor.sees("Не похоже на ссылку")
+    shown = await meet.on(meet.mentor, '"telemost.yandex.ru/j/1', "meeting.leader")
+    assert "Ведёт: Ромашкина В. П." in shown and "https://telemost.yandex.ru/j/1" in shown
+    await meet.on(meet.mentor, "meeting.save")
+    made = await meet.one()
+    assert made.leader == "mentee"
+    assert {one.key.split("-")[0] for one in await _waiting(meet, made.id)} == {
+        "day_before",
+        "same_day",
+        "quarter",
+    }
+    meet.school.clock.set(made.starts_at - timedelta(minutes=15))
+    async with school.uow() as uow:
+        await fire_due(uow, uow.now, WATCHES)
+        await uow.commit()
+    await school.idle()
+    await meet.mentee.sees("сегодня в 15:20, ведёте вы")
+    said = [one for message in meet.mentee.chat.newest() for row in message.rows for one in row]
+    assert "https://telemost.yandex.ru/j/1" in [one.get("url") for one in said]
+
+
+async def test_other_leads_move_the_reminders(meet: Meet) -> None:
+    made = await meet.planned(meet.mentor)
+    me = await meet.life.person(meet.mentor)
+    async with meet.school.uow() as uow:
+        choices = (await uow.reminder_choices.of([me.id]))[me.id]
+        await set_choices(uow, me, replace(choices, leads=frozenset({Lead.HOUR})), uow.now)
+        await uow.commit()
+    mine = [one for one in await _waiting(meet, made.id) if one.person == me.id]
+    assert [f"{one.due_at:%d %H:%M}" for one in mine] == ["09 11:20"]
+
+
+SHAPES = (
+    "p:{do}:::",
+    "p:{do}:1:1:1",
+    "p:{do}:1:1:agenda",
+    "p:{do}:1:1:d20260909",
+    "p:{do}:1:1:t202609091500.6",
+    "p:{do}:2:1:w.consult",
+    "p:{do}:1:1:r1.1",
+    "p:{do}:9223372036854775807:-1:past.99",
+)
+
+
+async def test_whatever_a_button_says_there_is_an_answer_in_both_languages(meet: Meet) -> None:
+    await meet.planned(meet.mentor)
+    found = actions("meeting.")
+    assert len(found) > 25
+    datas = {shape.format(do=do)[:64] for do in found for shape in SHAPES}
+    await meet.goes(meet.mentor, "meeting.new", "meeting.row!2")
+    for actor in (meet.mentor, meet.life.curator):
+        assert not await complaints(meet.school, actor, sorted(datas))
+
+
+async def test_a_calendar_file_is_taken_and_offered_anew_after_a_change(meet: Meet) -> None:
+    made = await meet.planned(meet.mentor)
+    await meet.opens(meet.mentee, made.id)
+    await meet.on(meet.mentee, "meeting.ics")
+    first = (await meet.mentee.receives(".ics")).data
+    text = first.decode().replace("\r\n ", "")
+    assert f"UID:meeting-{made.id}@" in text and "SEQUENCE:0" in text and "METHOD:PUBLISH" in text
+    assert "Встреча по программе № 1: практикум" in text
+    assert "Орлов" not in text and "Ромашкина" not in text
+    await meet.opens(meet.mentor, made.id)
+    await meet.on(meet.mentor, "meeting.move", '"10 сентября в 15:30', "meeting.save")
+    await meet.mentee.sees("перенесена")
+    await meet.on(meet.mentee, "meeting.ics")  # the button of the notice
+    again = (await meet.mentee.receives(".ics")).data.decode()
+    uid = next(line for line in again.splitlines() if line.startswith("UID"))
+    assert uid in first.decode() and "SEQUENCE:1" in again and "T153000" in again
+    await meet.opens(meet.mentor, made.id)
+    await meet.on(meet.mentor, "meeting.cancel", "meeting.cancel_do")
+    assert not meet.life.can(meet.mentor, "meeting.ics")  # never taken
+    await meet.on(meet.mentee, "meeting.ics")
+    gone = (await meet.mentee.receives(".ics")).data.decode()
+    assert "METHOD:CANCEL" in gone and "STATUS:CANCELLED" in gone and uid in gone
+
+
+async def test_all_that_is_to_come_in_one_file(meet: Meet) -> None:
+    await meet.goes(meet.mentor, "meeting.new", "meeting.series", "meeting.series_save")
+    await meet.on(meet.mentor, "meeting.ics")
+    file = (await meet.mentor.receives(".ics")).data.decode()
+    assert file.count("BEGIN:VEVENT") == 4 and file.count("BEGIN:VTIMEZONE") == 1
+    pair = await meet.life.pair(meet.pair)
+    await meet.life.does(
+        meet.life.curator, pair_end.end, pair.id, pair.version, "Переезд", "Заявление"
+    )
+    await meet.mentor.sees("есть в вашем календаре, отменены")
+    assert "в вашем календаре" not in meet.mentee.transcript()
+    await meet.on(meet.mentor, "=Обновить в календаре")
+    gone = (await meet.mentor.receives(".ics")).data.decode()
+    assert gone.count("STATUS:CANCELLED") == 4 and "METHOD:CANCEL" in gone

@@ -67,6 +67,9 @@ MAY: dict[str, frozenset[Role]] = {
     "broadcast.": DESK,
     "admin.": DESK,
     "cases.": DESK,
+    "calendar.": MEMBERS,
+    "school.": DESK,
+    "timetable.": MEMBERS,  # one's own; somebody else's in test_timetable.py
     "chain.": SIGNERS,
     "library.": CURATOR,
     "match.home": BANKS,
@@ -94,14 +97,60 @@ MAY: dict[str, frozenset[Role]] = {
     "life.edit": MEMBERS,
     "life.waiting": CURATOR,
     "life.": OFFICES,
+    "partner.home": SIGNERS,
+    "partner.open": SIGNERS,
+    "partner.pick": DESK,
+    "partner.assign": DESK,
+    "partner.": CURATOR,
+    # A session's places and answers are their owners', see tests/flows/test_speed_session.py.
+    "speed.home": MEMBERS,
+    "speed.open": MEMBERS,
+    "speed.on": MEMBERS,
+    "speed.off": MEMBERS,
+    "speed.mark": MEMBERS,
+    "speed.took": MEMBERS,
+    "speed.step_set": MEMBERS,
+    "speed.did": MEMBERS,
+    "speed.answer": MEMBERS,
+    "speed.share": MEMBERS,
+    "speed.wishing": MEMBERS,
+    "speed.": CURATOR,
     "petition.home": MEMBERS,
     "petition.": OFFICES,
     "attachment.": MEMBERS,  # who reads the thing reads its files: tests/flows/test_attachment.py
+    "contest.all": BANKS,
+    "contest.export": BANKS,
+    "contest.filter": BANKS,
+    "contest.pick": BANKS,
+    "contest.": MEMBERS,  # of oneself; of others by `mentoring.contest.may_read`
+    "reading.home": MEMBERS,
+    "reading.mark": MEMBERS,
+    "reading.mentees": MEMBERS,
+    "reading.of": MEMBERS,  # of one's own mentees
+    "reading.": CURATOR,
+    "meeting.": OFFICES,
+    # Of a meeting: whoever was in it, see tests/flows/test_meeting_record.py and test_reflection.py.
+    "record.": MEMBERS,
+    "reflection.": MEMBERS,
+    "observation.": MEMBERS,  # a visit's people: tests/flows/test_observation.py
+    "observation.add": CURATOR,
+    "observation.crit": CURATOR,
+    "observation.move": CURATOR,
+    "observation.re": CURATOR,
     "programme.mine": MEMBERS,
     "programme.": BANKS,
     "programmes.": BANKS | {R.MENTOR, R.MENTEE},
 }
-REASONS = ("pair.", "life.", "petition.", "programme.", "programmes.", "match.", "order.")
+REASONS = (
+    "pair.",
+    "life.",
+    "meeting.",
+    "petition.",
+    "programme.",
+    "programmes.",
+    "match.",
+    "order.",
+)
 """Where a refusal may give a reason instead of the plain words."""
 OWN = ("consent.", "my_data.")
 """What those outside may do too, once they have an account here: it is about their own data."""
@@ -185,9 +234,19 @@ ARGS = {
     "person.roles": "3f",
     "person.roles_save": "3f",
     "person.roles_sure": "3f",
+    "school.add": "break",
+    "school.add_day": "break.d20261026",
+    "school.add_do": "break.20261026.20261103.1",
+    "school.add_name": "break.20261026.20261103",
+    "school.hours_set": "800-1800",
+    "school.saturdays": "on",
     "settings.kind": "queue.off",
     "settings.language": "en",
     "settings.quiet_set": "off",
+    "timetable.copy": "0",
+    "timetable.copy_do": "0.1",
+    "timetable.day": "0",
+    "timetable.set": "0.1.on",
 }
 """The word that makes an action do something."""
 

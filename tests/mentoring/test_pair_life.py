@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.handlers.pair_life_act import day_of
 from bot.handlers.pair_life_screen import ACTS, PETITIONS, acts_of
+from bot.handlers.petition_voices import VOICES
 from mentoring.pair.nouns import Answer, Basis, Ending, Member, PairState, Side
 from mentoring.pair.rules import WORDS_LIMIT, ensure_no_successor
 from mentoring.pair.table import TABLE, Act, Party
@@ -122,8 +123,9 @@ def test_every_act_of_a_working_pairs_life_has_its_button() -> None:
     elsewhere = {Act.SEE, Act.ANSWER, Act.DROP, Act.SETTLE, Act.CONFIRM, Act.CONSENT, Act.COUNSEL}
     elsewhere |= {Act.APPROVE, Act.SIGN, Act.WRITE, Act.ACQUAINT, Act.MEET}
     named = {one for one in Act if one.value != "recall"}
-    assert set(ACTS) == named - elsewhere
-    assert set(PETITIONS) <= set(ACTS)
+    assert {*ACTS, *VOICES} == named - elsewhere
+    assert set(PETITIONS) <= {*ACTS, *VOICES}
+    assert not set(ACTS) & set(VOICES)
 
 
 @pytest.mark.parametrize("state", [PairState.ACTIVE, PairState.PAUSED, PairState.ENDED])

@@ -14,24 +14,22 @@ from mentoring.pair.nouns import Answer, Ending, Member, Pair, PairState, Side
 from mentoring.pair.table import TABLE, Party
 from mentoring.people import Person, Role, Status
 from mentoring.petition import (
-    ACCESS_DAYS,
     RULES,
     WORDS_LIMIT,
     Petition,
     PetitionKind,
     PetitionState,
     Voice,
-    ensure_until,
     ensure_words,
     may_decide,
     may_read,
     may_see,
-    may_use,
     may_voice,
     may_withdraw,
 )
 from mentoring.petition_decide import ending_of, ensure_outcome
-from mentoring.petition_make import about_of, ensure_new, voices_for
+from mentoring.petition_file import ACCESS_DAYS, ensure_until, may_use
+from mentoring.petition_make import about_of, ensure_new, options_for, voices_for
 from mentoring.refusal import Refusal
 
 NOW = datetime(2026, 9, 1, 6, tzinfo=UTC)
@@ -156,14 +154,42 @@ def test_one_at_a_time_of_a_kind() -> None:
 
 
 def test_whose_file() -> None:
-    assert about_of(K.FILE_ACCESS, pair(), None) == VERA
+    assert about_of(K.FILE_ACCESS, pair(), None, MENTOR) == VERA
     for about in (None, HELPER):
         with pytest.raises(Refusal, match="petition-whose_file"):
-            about_of(K.FILE_ACCESS, pair(VERA, IVAN), about)
+            about_of(K.FILE_ACCESS, pair(VERA, IVAN), about, MENTOR)
     for about in (None, MENTOR, VERA):
         with pytest.raises(Refusal, match="petition-whom"):
-            about_of(K.HELPER, pair(), about)
-    assert about_of(K.REPLACE, pair(), HELPER) is None
+            about_of(K.HELPER, pair(), about, MENTOR)
+    assert about_of(K.REPLACE, pair(), HELPER, VERA) is None
+
+
+def test_who_is_proposed_for_what() -> None:
+    group = pair(VERA, IVAN)
+    assert options_for(K.REWARD, group, MENTOR) == (VERA, IVAN)
+    assert options_for(K.DISCIPLINE, group, MENTOR) == (VERA, IVAN)
+    assert options_for(K.REWARD, group, HELPER) == (MENTOR,), "an office, about the mentor"
+    assert about_of(K.REWARD, pair(), None, MENTOR) == VERA
+    for about in (None, MENTOR, HELPER):
+        with pytest.raises(Refusal, match="petition-about_whom"):
+            about_of(K.REWARD, group, about, MENTOR)
+
+
+@pytest.mark.parametrize("kind", [kind for kind, rule in RULES.items() if rule.closed])
+def test_no_office_opens_a_closed_proposal_to_the_one_it_is_about(kind: PetitionKind) -> None:
+    everything = person(VERA, *OFFICES)
+    one = petition(kind, MENTOR, about=VERA)
+    for now in (pair(), pair(IVAN)):  # also when no longer of the pair
+        assert not may_see(one, now, everything) and not may_decide(one, now, everything)
+    assert may_decide(one, pair(), person(20, Role.HEAD))
+    assert not may_see(one, pair(VERA, IVAN), person(IVAN, *OFFICES)), "nor to others of it"
+    assert PetitionState.GRANTED not in RULES[K.DISCIPLINE].outcomes
+
+
+def test_an_answered_proposal_lets_the_next_one_come() -> None:
+    ensure_new(K.IMPROVE, VERA, None, [petition(K.IMPROVE, state=S.TAKEN_NOTE)])
+    with pytest.raises(Refusal, match="petition-already"):
+        ensure_new(K.STEP_DOWN, MENTOR, None, [petition(K.STEP_DOWN, MENTOR, state=S.TAKEN_NOTE)])
 
 
 @given(st.integers(min_value=-400, max_value=400))
