@@ -8,6 +8,7 @@ from bot.sandbox import Actor
 from mentoring.meeting.nouns import Meeting, MeetingState, Said
 from mentoring.reminder.nouns import State
 from tests.conftest import School
+from tests.flows.everybody import troubles
 from tests.flows.record_cast import Told, told
 
 WEDNESDAY = date(2026, 10, 7)
@@ -192,3 +193,75 @@ def heard(actor: Actor, words: str) -> bool:
 async def _all(story: Told) -> list[Meeting]:
     async with story.school.uow() as uow:
         return await uow.meetings.of_pair(story.pair.id)
+
+
+async def test_photos_stay_with_a_meeting_for_those_who_were_in_it(school: School) -> None:
+    story = await told(school)
+    mentor, vera, curator = story.mentor, story.mentees[0], story.life.curator
+    meeting = await story.meets(WEDNESDAY)
+    await story.comes(WEDNESDAY)
+    await story.on(mentor, "record.held")
+    shown = await story.opens(mentor, "record.files", meeting.id)
+    assert "Ромашкина В. П. и вы; куратор видит только, что они есть" in shown
+    await story.on(mentor, '"вот')
+    assert "Пришлите, пожалуйста, фото" in mentor.screen["text"]
+    await mentor.sends_photo()
+    await school.idle()
+    assert "1. Фото — Орлов Б. И." in mentor.screen["text"]
+    shown = await story.opens(vera, "meeting.open", meeting.id)
+    assert "Приложен 1 файл" in shown
+    await story.opens(vera, "attachment.open", 1)
+    assert "Приложено: Орлов Б. И." in "".join(one.words for one in vera.chat.newest())
+    shown = await story.opens(curator, "meeting.open", meeting.id)
+    assert "Приложен 1 файл" in shown
+    await story.opens(curator, "attachment.open", 1)
+    assert "недоступно" in await curator.toast()
+
+
+async def test_the_ending_names_what_has_no_record_and_bars_nothing(school: School) -> None:
+    story = await told(school)
+    curator = story.life.curator
+    meeting = await story.meets(WEDNESDAY)
+    await story.meets(date(2026, 10, 21), "10:00", row=2)
+    await story.comes(WEDNESDAY)
+    await story.on(story.mentor, "record.held")
+    await story.comes(date(2026, 11, 12), "12:00")
+    await story.life.lives(curator, story.pair, "life.complete")
+    shown = curator.screen["text"]
+    assert "проведено 1 из 3 мероприятий" in shown
+    assert "21.10 Урок наставляемого — ждёт отметки" in shown and "11.11 Управление" in shown
+    assert "журнал" not in shown
+    shown = await story.on(curator, '"Итоги подведены на педсовете')
+    assert "проведено 1 из 3" in shown and story.life.can(curator, "life.do")
+    assert (await story.meeting(meeting)).state is MeetingState.HELD
+
+
+async def test_all_of_it_in_english(school: School) -> None:
+    story = await told(school)
+    vera, mentor = story.mentees[0], story.mentor
+    for actor in (vera, mentor, story.life.curator):
+        await school.speaks(actor, "en")
+    meeting = await story.meets(WEDNESDAY)
+    await story.comes(WEDNESDAY)
+    assert "Today at 15:20 there was a meeting" in vera.screen["text"]
+    await story.on(vera, "record.not_held", "record.reason!ill")
+    assert "illness" in str(vera.screen)
+    await story.comes(WEDNESDAY + timedelta(days=1), "08:05")
+    assert "there was no meeting" in mentor.screen["text"]
+    await story.on(mentor, "record.held")
+    await story.comes(WEDNESDAY + timedelta(days=2), "08:05")
+    assert "answers differ" in vera.screen["text"]
+    await story.on(vera, "record.open", "record.held")
+    await story.opens(vera, "reflection.open", meeting.id)
+    steps = ("reflection.useful!2", "reflection.mood!2", "reflection.went!agreed")
+    shown = await story.on(vera, *steps, "reflection.onward!plan", "record.edit")
+    assert "Event of the plan" in shown
+    for name in ("minutes", "at", "form", "row", "content"):
+        await story.on(vera, f"record.field!{name}", "record.edit")
+    shown = await story.opens(vera, "meeting.open", meeting.id)
+    assert "Mentee: Agreed on a step" in shown
+    await story.opens(vera, "record.add", story.pair.id)
+    await story.on(vera, "record.add_row!0", "record.add_form!online", '"7 October')
+    shown = await story.on(vera, "record.add_save!30", "reflection.whole", "meeting.open")
+    assert "Added afterwards" in shown and "Online meeting" in shown
+    assert not await troubles(school)
