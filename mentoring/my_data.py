@@ -173,6 +173,8 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.orders.wipe_person(person.id)
     await uow.pairs.wipe_person(person.id)
     await uow.timetable.wipe_person(person.id)
+    await uow.tasks.wipe_person(person.id)
+    await uow.goals.wipe_person(person.id)
     await uow.reminders.wipe_person(person.id)
     await uow.reminder_choices.wipe_person(person.id)
     await uow.papers.wipe_person(person.id)

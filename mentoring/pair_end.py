@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from mentoring import goal_act, task_life
 from mentoring.pair import rules
 from mentoring.pair.nouns import Ending, Pair, PairState, Side
 from mentoring.pair.table import Act
@@ -123,6 +124,8 @@ async def finish(
     await note(uow, pair, actor, "ended", now)
     await uow.programmes.close(pair.id, now)
     await close_of_pair(uow, pair, now)
+    await task_life.close_of_pair(uow, pair, now)
+    await goal_act.close_of_pair(uow, pair, now)
     people = (*pair.people, *pair.of_side(Side.HELPER))
     told = [one for one in people if one not in (but, actor)]
     await tell(uow, pair, told, f"pair_life_told-{ending}")
@@ -145,6 +148,8 @@ async def go_on_without(
     pair = await uow.pairs.save(rules.without(pair, mentee, now))
     await note(uow, pair, actor, "left_group", now)
     await close_of_pair(uow, pair, now, of=mentee)
+    await task_life.close_of_pair(uow, pair, now, of=mentee)
+    await goal_act.close_of_pair(uow, pair, now, of=mentee)
     if not gone:
         await tell(uow, pair, (mentee,), "pair_life-told_left_group")
     await tell(uow, pair, pair.people, "pair_life-told_smaller")

@@ -21,6 +21,8 @@ class Category(StrEnum):
     PROGRAMME = "programme"
     PETITION = "petition"
     ORDER = "order"
+    TASKS = "tasks"  # words of tasks, reports, checks, goals
+    TASK_COUNTS = "task_counts"  # how many tasks and goals, and where they stand
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
     SETTINGS = "settings"

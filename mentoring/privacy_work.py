@@ -9,6 +9,7 @@ from mentoring.privacy_nouns import Category, Erasure, Reader, TableRule, fields
 _NONE: tuple[Reader, ...] = ()
 _SELF = (Reader.SELF,)
 _SIDES = (Reader.SELF, Reader.MENTOR, Reader.MENTEE)
+_COUNTED = (*_SIDES, Reader.CURATOR)
 
 WORK_TABLES: Mapping[str, TableRule] = {
     "school_bells": TableRule(
@@ -25,6 +26,45 @@ WORK_TABLES: Mapping[str, TableRule] = {
             **fields(Category.TIMETABLE, _SIDES, Erasure.ERASE, "weekday number"),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id"),
         },
+    ),
+    # The words are read by who leads and who does it; the curator learns how many stand where.
+    "tasks": TableRule(
+        ("author_id", "doer_id"),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TASK_COUNTS, _COUNTED, Erasure.KEEP, "state set_at due_on"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version since asked_on"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id pair_id author_id doer_id"),
+        },
+    ),
+    "task_steps": TableRule(
+        ("by_id",),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.KEEP, "at kind day"),
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id task_id by_id"),
+        },
+        through=("tasks", "id", "doer_id"),
+        key="task_id",
+    ),
+    "goals": TableRule(
+        ("owner_id", "author_id"),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TASK_COUNTS, _COUNTED, Erasure.KEEP, "state set_at mark"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version ask_on"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id pair_id owner_id author_id"),
+        },
+    ),
+    "goal_marks": TableRule(
+        ("by_id",),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.KEEP, "at mark"),
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id goal_id by_id"),
+        },
+        through=("goals", "id", "owner_id"),
+        key="goal_id",
     ),
     "reminders": TableRule(
         ("person_id",),

@@ -142,7 +142,9 @@ async def change(
     if words is not None:
         task = replace(task, words=ensure_words(words))
     if due_on is not None:
-        task = replace(task, due_on=ensure_due(due_on, pair, now.astimezone(uow.zone).date()), asked_on=None)
+        task = replace(
+            task, due_on=ensure_due(due_on, pair, now.astimezone(uow.zone).date()), asked_on=None
+        )
     task = await uow.tasks.save(task)
     await step(uow, task, actor.id, StepKind.CHANGED, now, words or "", due_on)
     await uow.tell(notice("task-told_changed", task, task.doer))

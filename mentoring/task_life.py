@@ -44,7 +44,9 @@ async def hand_over(uow: Uow, old: Pair, new: Pair, now: datetime) -> list[Task]
     for task in await uow.tasks.of_pairs([old.id]):
         if task.doer not in new.mentees or not (task.is_open or task.state is TaskState.CLOSED):
             continue
-        last = await uow.tasks.last_step(task.id, StepKind.SET, StepKind.REPORTED, StepKind.RETURNED)
+        last = await uow.tasks.last_step(
+            task.id, StepKind.SET, StepKind.REPORTED, StepKind.RETURNED
+        )
         fresh = replace(
             task,
             pair=new.id,
@@ -89,8 +91,8 @@ async def resumed(uow: Uow, paused: Pair, now: datetime) -> None:
     for task in mine:
         day = by_pause(task, since, paused.paused_until, (today - since).days, calendar)
         if day != task.due_on:
-            task = await uow.tasks.save(replace(task, due_on=day))
-            await step(uow, task, None, StepKind.SHIFTED, now, day=day)
+            moved = await uow.tasks.save(replace(task, due_on=day))
+            await step(uow, moved, None, StepKind.SHIFTED, now, day=day)
 
 
 async def summary(uow: Uow, pair: Pair) -> Summary:

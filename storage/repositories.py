@@ -10,6 +10,7 @@ from storage.audit import Audit
 from storage.consent import Consents
 from storage.errand import Errands
 from storage.fsm import Conversations
+from storage.goal import Goals
 from storage.inbox import Inbox
 from storage.invitation import Invitations
 from storage.mentee_request import MenteeRequests
@@ -26,6 +27,7 @@ from storage.programme import Programmes
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
 from storage.school_calendar import SchoolCalendars
+from storage.task import Tasks
 from storage.timetable import Timetable
 from storage.working_days import WorkingDays
 
@@ -85,6 +87,16 @@ class Repositories:
     def petitions(self) -> Petitions:
         """Petitions and statements."""
         return Petitions(self._db)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """Tasks of pairs."""
+        return Tasks(self._db)
+
+    @cached_property
+    def goals(self) -> Goals:
+        """Goals of pairs."""
+        return Goals(self._db)
 
     @cached_property
     def working_days(self) -> WorkingDays:

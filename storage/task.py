@@ -73,9 +73,7 @@ _MINE = (
 )
 _OPEN = _MINE.where(tasks.c.state.in_([one.value for one in OPEN]))
 _STEPS = (
-    select(task_steps)
-    .where(task_steps.c.task_id == bindparam("task"))
-    .order_by(task_steps.c.id)
+    select(task_steps).where(task_steps.c.task_id == bindparam("task")).order_by(task_steps.c.id)
 )
 
 
@@ -156,7 +154,7 @@ class Tasks:
         return {row[0] for row in await self._db.execute(query)} if of else set()
 
     async def wipe_person(self, person: int) -> None:
-        """Destroy what somebody wrote and what was written for them; days and states stay (152-FZ art. 21)."""
+        """Destroy what somebody wrote and what was written for them; states and days stay."""
         theirs = select(tasks.c.id).where(tasks.c.doer_id == person)
         lines = or_(task_steps.c.by_id == person, task_steps.c.task_id.in_(theirs))
         await self._db.execute(update(task_steps).where(lines).values(words=""))

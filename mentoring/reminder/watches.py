@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
+from mentoring import goal_act, task_remind
 from mentoring.reminder.nouns import ReminderKind, Watch
 
 if TYPE_CHECKING:
@@ -17,5 +18,8 @@ if TYPE_CHECKING:
 
 Sweep: TypeAlias = "Callable[[Uow, datetime], Awaitable[None]]"
 
-WATCHES: Mapping[ReminderKind, Watch] = {}
+WATCHES: Mapping[ReminderKind, Watch] = {
+    ReminderKind.TASK: task_remind.watch,
+    ReminderKind.GOAL: goal_act.watch,
+}
 SWEEPS: tuple[Sweep, ...] = ()
