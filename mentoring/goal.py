@@ -73,16 +73,17 @@ class GoalMark:
     words: str = ""
 
 
+def learners(pair: Pair) -> tuple[int, ...]:
+    """Who has goals in a pair: the mentees; in a reverse one the mentor too (2.4)."""
+    return (*pair.mentees, pair.mentor) if pair.is_reverse else pair.mentees
+
+
 def owners_for(pair: Pair, person: Person) -> tuple[int, ...]:
     """Whose goals somebody of a pair may write down: one's own, and of those one leads."""
-    if person.status is not Status.MEMBER:
+    if person.status is not Status.MEMBER or person.id not in pair.people:
         return ()
-    learners = (*pair.mentees, pair.mentor) if pair.is_reverse else pair.mentees
-    if person.id == pair.mentor:
-        return learners
-    if person.id not in pair.mentees:
-        return ()
-    return learners if pair.is_reverse else (person.id,)
+    alone = person.id in pair.mentees and not pair.is_reverse
+    return (person.id,) if alone else learners(pair)
 
 
 def ensure_may_set(pair: Pair, person: Person) -> tuple[int, ...]:
