@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from mentoring.people import Person
@@ -17,6 +18,21 @@ Week: TypeAlias = frozenset[tuple[int, int]]
 """Lessons somebody teaches: day of the week (Monday is 0) and number of the lesson."""
 SCHOOL_WEEK = 6
 """Days from Monday on which there may be lessons."""
+USUAL_LAST = 6
+"""The lesson after which people meet if nobody has entered a timetable."""
+
+
+@dataclass(frozen=True, slots=True)
+class FreeTime:
+    """When people can meet on a day: after the last lesson that any of them teaches.
+
+    Args:
+        clock: by the school's clock.
+    """
+
+    day: date
+    lesson: int
+    clock: time
 
 
 def numbers_on(week: Week, day: date, calendar: SchoolCalendar) -> tuple[int, ...]:
@@ -52,6 +68,32 @@ def clashes(
 def last_lesson(weeks: Iterable[Week], day: date, calendar: SchoolCalendar) -> int:
     """Number of the last lesson that any of these people teaches on a day; 0 if nobody does."""
     return max((n for week in weeks for n in numbers_on(week, day, calendar)), default=0)
+
+
+def free_after(
+    weeks: Collection[Week], calendar: SchoolCalendar, since: datetime, count: int
+) -> list[FreeTime]:
+    """The next school days on which all these people can meet, each after their last lesson.
+
+    A day on which somebody who has a timetable teaches nothing is left out: they need not be at school.
+
+    Args:
+        since: aware; what is not later is left out.
+        count: how many at most, of the four weeks to come.
+    """
+    known = [week for week in weeks if week]
+    day = calendar.local(since).date()
+    found: list[FreeTime] = []
+    for _ in range(28):
+        last = last_lesson(known, day, calendar) if known else USUAL_LAST
+        teach = all(numbers_on(week, day, calendar) for week in known)
+        bell = calendar.bell(min(last, len(calendar.bells))) if teach else None
+        if bell and not calendar.is_off(day) and calendar.at(day, bell.ends) > since:
+            found.append(FreeTime(day, bell.number, bell.ends))
+        if len(found) == count:
+            break
+        day += timedelta(days=1)
+    return found
 
 
 def ensure_lessons(weekday: int, numbers: Iterable[int]) -> frozenset[int]:

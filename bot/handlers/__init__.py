@@ -13,6 +13,7 @@ from bot.handlers import (
     admin,
     bank,
     broadcast,
+    calendar,
     chain,
     consent,
     fallback,
@@ -41,6 +42,7 @@ from bot.telegram.standing import Standing, Stands
 FEATURES = (
     home,
     settings,
+    calendar,
     admin,
     mentee_request,
     mentor_questionnaire,
