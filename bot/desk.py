@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
+from bot.fsm.goal import GoalTalk
 from bot.fsm.order import Order
 from bot.fsm.pair import PairForm
 from bot.fsm.pair_life import PairLife
@@ -19,6 +20,7 @@ from bot.fsm.plan_library import PlanLibrary
 from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
+from bot.fsm.task import TaskTalk
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -35,6 +37,7 @@ ASKING = frozenset(
     for group in (
         Bank,
         Broadcast,
+        GoalTalk,
         Order,
         PairForm,
         PairLife,
@@ -45,6 +48,7 @@ ASKING = frozenset(
         ProgrammeBank,
         ProgrammeForm,
         Queue,
+        TaskTalk,
     )
     for one in group.__all_states__
 )

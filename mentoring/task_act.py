@@ -118,7 +118,8 @@ async def set_tasks(
         )
         task = await uow.tasks.add(task)
         await step(uow, task, actor.id, StepKind.SET, now, words, due_on)
-        await uow.tell(notice("task-told_set", task, doer))
+        led = actor.id == pair.mentor
+        await uow.tell(notice("task-told_set" if led else "task-told_set_back", task, doer))
         made.append(task)
     return made
 

@@ -117,6 +117,6 @@ def _item(task: Task, word: str, today: date) -> Item:
     open_it = Button("task-to_task", "task.open", of=task.id)
     if word not in ("today", "tomorrow", "ahead", "soft", "firm"):
         return Item(line, open_it)
-    ready = Button("task-ready", "task.ready", task.id, task.version)
-    more = Button("task-no_time", "task.more_time", task.id, task.version)
+    ready = Button("task_do-ready", "task.ready", task.id, task.version)
+    more = Button("task_do-more_time", "task.more_time", task.id, task.version)
     return Item(line, open_it, ((ready, open_it), (more,)))

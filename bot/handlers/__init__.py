@@ -17,6 +17,7 @@ from bot.handlers import (
     chain,
     consent,
     fallback,
+    goal,
     home,
     join,
     matching,
@@ -36,6 +37,7 @@ from bot.handlers import (
     register,
     settings,
     staff_list,
+    task,
 )
 from bot.telegram.standing import Standing, Stands
 
@@ -56,6 +58,8 @@ FEATURES = (
     programme,
     pair_life,
     petition,
+    task,
+    goal,
     matching,
     order,
     register,

@@ -154,4 +154,3 @@ def _acts(goal: Goal, pair: Pair, me: Person) -> Rows:
         change = Button("common-edit", "goal.rewrite", goal.id, goal.version)
         rows.append((change, Button("goal-do_close", "goal.close", goal.id, goal.version)))
     return tuple(rows)
-

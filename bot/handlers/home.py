@@ -22,13 +22,13 @@ router = Router(name=__name__)
 ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
         ("pair.mine", "programme.mine"),
-        ("mentee_request.mine", "petition.home"),
-        ("mentor_questionnaire.mine",),
+        ("task.home", "petition.home"),
+        ("mentee_request.mine", "mentor_questionnaire.mine"),
     ),
     Role.MENTOR: (
         ("pair.mine", "programme.mine"),
-        ("mentor_questionnaire.mine",),
-        ("mentee_request.mine", "petition.home"),
+        ("task.home", "petition.home"),
+        ("mentor_questionnaire.mine", "mentee_request.mine"),
     ),
     Role.CURATOR: (
         ("queue.home", "match.home"),

@@ -195,5 +195,3 @@ async def withdraw(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> 
         return stale
     task = await task_act.withdraw(uow, me, press.of, press.version, uow.now)
     return await shown(uow, me, task, "task-done_withdraw")
-
-

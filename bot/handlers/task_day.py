@@ -11,6 +11,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot import desk, when
+from bot.calendar_words import day_fact, short_day
 from bot.fsm.task import TaskTalk
 from bot.handlers import calendar as widget
 from bot.handlers.form_screen import in_rows
@@ -66,7 +67,13 @@ async def forget(state: FSMContext) -> None:
 
 
 async def day_rows(
-    uow: Uow, pair: Pair, what: str, of: int, version: int | None = None, *, after: date | None = None
+    uow: Uow,
+    pair: Pair,
+    what: str,
+    of: int,
+    version: int | None = None,
+    *,
+    after: date | None = None,
 ) -> Rows:
     """Chips, and the way to the calendar.
 
@@ -78,7 +85,9 @@ async def day_rows(
     meeting = await next_meeting(uow, pair, today)
     offered = chips(pair, today, meeting, await calendar_of(uow))
     buttons = [
-        Button(f"task_chip-{chip}", DOES[what], of, version, code(day), {"day": f"{day:%d.%m}"})
+        Button(
+            f"task_chip-{chip}", DOES[what], of, version, code(day), {"day": short_day(day, today)}
+        )
         for chip, day in offered.items()
         if after is None or day > after
     ]
@@ -134,9 +143,7 @@ async def month_screen(
     await state.update_data({KEPT: kept})
     await state.set_state(TaskTalk.day)
     today = uow.now.astimezone(uow.zone).date()
-    rows = widget.month_rows(
-        await calendar_of(uow), today, shown, DOES[what], number, version
-    )
+    rows = widget.month_rows(await calendar_of(uow), today, shown, DOES[what], number, version)
     return Say("task-day", {"legend": widget.legend()}, (*rows, back_row(what, number)))
 
 
@@ -154,11 +161,14 @@ async def typed(message: Message, uow: Uow, me: Person, state: FSMContext) -> Sa
     what, of = str(kept.get("what", "")), kept.get("of")
     pair, task, version = await thing(uow, me, what, of)
     day = when.read_day(message.text or "", uow.now, await calendar_of(uow))
-    ensure_due(day, pair, uow.now.astimezone(uow.zone).date())
+    today = uow.now.astimezone(uow.zone).date()
+    ensure_due(day, pair, today)
     number = task.id if task else pair.id
     yes = Button(f"task_day-{what}", DOES[what], number, version, code(day))
     other = Button("task-other_day", "task.calendar", number, version, what)
-    return Say("task-day_understood", {"day": day}, ((yes, other), back_row(what, number)))
+    return Say(
+        "task-day_understood", {"day": day_fact(day, today)}, ((yes, other), back_row(what, number))
+    )
 
 
 async def day_or_month(

@@ -52,7 +52,7 @@ async def begin(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
 
 
 def _ready_rows(task: Task) -> Rows:
-    done = Button("task-ready", "task.ready", task.id, task.version)
+    done = Button("task_do-ready", "task.ready", task.id, task.version)
     return ((done,), desk.bottom("task.open", task.id))
 
 

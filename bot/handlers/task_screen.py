@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from bot import desk
+from bot.calendar_words import day_fact
 from bot.handlers import attachment
 from bot.handlers.form_screen import in_rows
 from bot.handlers.pair_words import noted, screen_of
@@ -141,20 +143,20 @@ async def card(uow: Uow, me: Person, task: Task, pair: Pair) -> Say:
     side = TaskSide.AUTHOR if TaskSide.AUTHOR in sides_of(task, me) else TaskSide.DOER
     other = task.doer if side is TaskSide.AUTHOR else task.author
     parts: list[Fact] = [
-        Lines((T(f"task-card_{side}", {"who": Name(other)}), *await _standing(uow, task, pair))),
+        Lines(
+            (T(f"task-card_{side}", {"who": Name(other)}), *await _standing(uow, me, task, pair))
+        ),
         task.words or T("common-none"),
         *_said(task, steps, uow),
     ]
     if files:
         parts.append(T("task-files", {"lines": attachment.lines(files)}))
-    if may(task, pair, TaskAct.CHANGE, me) or may(task, pair, TaskAct.REPORT, me):
-        parts.append(T("task-readers"))
     more = [Button("task-history", "task.history", task.id)] if len(steps) > 1 else []
     rows = (*acts(task, pair, me), *attachment.rows(files), tuple(more))
     return screen_of(parts, *rows, desk.bottom(HOME))
 
 
-async def _standing(uow: Uow, task: Task, pair: Pair) -> list[Fact]:
+async def _standing(uow: Uow, me: Person, task: Task, pair: Pair) -> list[Fact]:
     """The state, who holds it since when (bar 3), the day."""
     calendar, today = await calendar_of(uow), uow.now.astimezone(uow.zone).date()
     since = task.since.astimezone(uow.zone).date()
@@ -169,11 +171,12 @@ async def _standing(uow: Uow, task: Task, pair: Pair) -> list[Fact]:
         key = "task-line_due_moved"
     elif is_overdue(task, today):
         key = "task-line_late"
-    lines.append(T(key, {"due": due}))
+    lines.append(T(key, {"due": day_fact(due, today)}))
     if task.asked_on is not None:
-        lines.append(T("task-line_asked", {"until": task.asked_on}))
-    holder = TaskSide.AUTHOR if task.waits_for_author else TaskSide.DOER
-    return [*lines, T("task-line_holder", {"who": T(f"task_side-{holder}")})]
+        lines.append(T("task-line_asked", {"until": day_fact(task.asked_on, today)}))
+    holder = task.author if task.waits_for_author else task.doer
+    who = T("task-you") if holder == me.id else Name(holder)
+    return [*lines, T("task-line_holder", {"who": who})]
 
 
 def _said(task: Task, steps: Sequence[Step], uow: Uow) -> list[Fact]:
