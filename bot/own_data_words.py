@@ -63,6 +63,8 @@ LABELS: dict[tuple[str, str], str] = {
     ("reminder_choices", "leads"): "reminder_lead-",
     ("reminder_choices", "muted"): "reminder_kind-",
     ("reminder_choices", "week"): "reminder_week-",
+    ("attachments", "kind"): "attachment_kind-",
+    ("attachments", "state"): "attachment_state-",
     ("papers", "kind"): "paper_kind-",
     ("papers", "state"): "paper_state-",
 }
@@ -84,6 +86,7 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "goals": ("set_at", "words", "mark", "state"),
     "goal_marks": ("at", "mark", "words"),
     "reminders": ("due_at", "kind", "state"),
+    "attachments": ("at", "kind", "title", "state"),
     "audit_log": ("at", "action"),
     "outbox": ("created_at", "say"),
 }

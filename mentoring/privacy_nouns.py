@@ -27,6 +27,7 @@ class Category(StrEnum):
     REMINDERS = "reminders"
     SETTINGS = "settings"
     MESSAGES = "messages"  # words on their way, drafts, updates being handled
+    ATTACHMENTS = "attachments"  # photos and documents people attached
     PAPERS = "papers"
     TRACES = "traces"  # who did what, by number
     TECHNICAL = "technical"  # nobody's data

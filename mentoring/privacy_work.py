@@ -66,6 +66,16 @@ WORK_TABLES: Mapping[str, TableRule] = {
         through=("goals", "id", "owner_id"),
         key="goal_id",
     ),
+    "attachments": TableRule(
+        ("person_id",),
+        {
+            **fields(Category.ATTACHMENTS, _SIDES, Erasure.ERASE, "title size"),
+            **fields(Category.ATTACHMENTS, _SIDES, Erasure.KEEP, "kind state at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "file_name sha256"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "about"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id of_id person_id"),
+        },
+    ),
     "reminders": TableRule(
         ("person_id",),
         {

@@ -24,10 +24,20 @@ from mentoring.task import (
 )
 from mentoring.task_days import WEEK, ensure_due
 from mentoring.task_remind import plan
-from mentoring.task_table import TaskAct, ensure_may
+from mentoring.task_table import TaskAct, ensure_may, sides_of
 
 if TYPE_CHECKING:
     from storage.uow import Uow
+
+
+FILES = "task"
+"""What files of a task belong to, by the table of `attachment_areas`."""
+
+
+async def reads(uow: Uow, actor: Person, of: int) -> bool:
+    """Whether somebody reads a task, and so its files."""
+    task = await uow.tasks.get(of)
+    return task is not None and bool(sides_of(task, actor))
 
 
 async def found(uow: Uow, of: int | None, version: int | None = None) -> tuple[Task, Pair]:

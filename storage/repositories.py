@@ -6,6 +6,7 @@ from functools import cached_property
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.attachment import Attachments
 from storage.audit import Audit
 from storage.consent import Consents
 from storage.errand import Errands
@@ -122,6 +123,11 @@ class Repositories:
     def reminder_choices(self) -> ReminderChoices:
         """What people chose of reminders."""
         return ReminderChoices(self._db)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Photos and documents people attached."""
+        return Attachments(self._db)
 
     @cached_property
     def papers(self) -> Papers:

@@ -11,6 +11,7 @@ from aiogram import Router
 
 from bot.handlers import (
     admin,
+    attachment,
     bank,
     broadcast,
     calendar,
@@ -66,6 +67,7 @@ FEATURES = (
     plan_library,
     programme_bank,
     person_cases,
+    attachment,
 )
 
 

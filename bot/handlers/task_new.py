@@ -148,7 +148,7 @@ async def files(message: Message, uow: Uow, me: Person, state: FSMContext) -> Sa
     for number in numbers:
         task, pair = await task_act.found(uow, number)
         ensure_may(task, pair, TaskAct.CHANGE, me)
-        await attachment.take(message, uow, me, "task", task.id, uow.now)
+        await attachment.take(message, uow, me, task_act.FILES, task.id, uow.now)
     if not numbers:
         raise Refusal("common-changed")
     if await attachment.is_more_of_album(message, state):

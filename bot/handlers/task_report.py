@@ -80,7 +80,7 @@ async def file(message: Message, uow: Uow, me: Person, state: FSMContext) -> Say
     """A photo or a document; what is written under it are words of the report."""
     task, kept = await _reported(uow, me, state)
     words = ensure_words(message.caption or "", needed=False)
-    await attachment.take(message, uow, me, "task", task.id, uow.now)
+    await attachment.take(message, uow, me, task_act.FILES, task.id, uow.now)
     if words:
         await state.update_data({KEPT: {**kept, "words": words}})
     if await attachment.is_more_of_album(message, state):

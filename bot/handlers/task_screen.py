@@ -139,7 +139,7 @@ def new_rows(pairs: Sequence[Pair], me: Person) -> Rows:
 async def card(uow: Uow, me: Person, task: Task, pair: Pair) -> Say:
     """One task: what is to be done, by when, what was reported and said; what can be done now."""
     steps = await uow.tasks.steps(task.id)
-    files = await uow.attachments.of("task", task.id)
+    files = await uow.attachments.of(task_act.FILES, task.id)
     side = TaskSide.AUTHOR if TaskSide.AUTHOR in sides_of(task, me) else TaskSide.DOER
     other = task.doer if side is TaskSide.AUTHOR else task.author
     parts: list[Fact] = [

@@ -145,3 +145,6 @@ my_data_table-programme_comments = Your comments on programmes
 my_data_table-petitions = Your statements and petitions
 my_data_table-petition_voices = Your answers to petitions
 my_data_table-file_uses = When you read the personal file
+my_data_table-attachments = Files you attached
+my_data_field-title = Name of the file
+my_data_field-size = Size, bytes

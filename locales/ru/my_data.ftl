@@ -147,3 +147,6 @@ my_data_table-programme_comments = Ваши замечания к програм
 my_data_table-petitions = Ваши заявления и ходатайства
 my_data_table-petition_voices = Ваши ответы по заявлениям
 my_data_table-file_uses = Когда вы знакомились с личным делом
+my_data_table-attachments = Файлы, которые вы приложили
+my_data_field-title = Имя файла
+my_data_field-size = Размер, байт

@@ -96,6 +96,7 @@ MAY: dict[str, frozenset[Role]] = {
     "life.": OFFICES,
     "petition.home": MEMBERS,
     "petition.": OFFICES,
+    "attachment.": MEMBERS,  # who reads the thing reads its files: tests/flows/test_attachment.py
     "programme.mine": MEMBERS,
     "programme.": BANKS,
     "programmes.": BANKS | {R.MENTOR, R.MENTEE},
