@@ -28,17 +28,26 @@ class Chip(StrEnum):
 
 
 def chips(
-    pair: Pair, today: date, meeting: date | None, calendar: SchoolCalendar
+    pair: Pair,
+    today: date,
+    meeting: date | None,
+    calendar: SchoolCalendar,
+    after: date | None = None,
 ) -> dict[Chip, date]:
-    """Days offered for a task: school days inside the pair's term.
+    """Days offered for a task: school days inside the pair's term, each once.
 
     Args:
         meeting: the day the pair meets next, if it is known.
+        after: more time is asked for after this day: weeks are counted from it.
     """
+    base = max(today, after or today)
     found: dict[Chip, date] = {} if meeting is None else {Chip.MEETING: meeting}
-    found[Chip.WEEK] = calendar.next_day(today + WEEK)
-    found[Chip.FORTNIGHT] = calendar.next_day(today + 2 * WEEK)
-    return {chip: day for chip, day in found.items() if today <= day <= last_day(pair, today)}
+    for chip, weeks in ((Chip.WEEK, 1), (Chip.FORTNIGHT, 2)):
+        day = calendar.next_day(base + weeks * WEEK)
+        if day not in found.values():
+            found[chip] = day
+    first = base if after is None else base + timedelta(days=1)
+    return {chip: day for chip, day in found.items() if first <= day <= last_day(pair, today)}
 
 
 def last_day(pair: Pair, today: date) -> date:

@@ -86,26 +86,20 @@ async def watch(uow: Uow, rows: Sequence[Reminder]) -> Mapping[int, Item]:
     """What each reminder says now; nothing of what is done, or of a pair that does not work."""
     tasks = {one.id: one for one in await uow.tasks.some({row.topic.of for row in rows})}
     pairs = {one.id: one for one in await uow.pairs.some({one.pair for one in tasks.values()})}
-    today = uow.now.astimezone(uow.zone).date()
+    calendar, today = await calendar_of(uow), uow.now.astimezone(uow.zone).date()
     found: dict[int, Item] = {}
     for row in rows:
         task = tasks.get(row.topic.of)
-        if task is not None and stands(task, pairs[task.pair], row):
+        if task is not None and stands(task, pairs[task.pair], row, calendar):
             found[row.id] = _item(task, row.key.partition(".")[0], today)
     return found
 
 
-def stands(task: Task, pair: Pair, row: Reminder) -> bool:
-    """Whether a reminder is still about something open and for the right person."""
+def stands(task: Task, pair: Pair, row: Reminder, calendar: SchoolCalendar) -> bool:
+    """Whether a reminder is one the task as it is now ought to have, for this very person."""
     if pair.state is not PairState.ACTIVE:
         return False
-    word, _, rest = row.key.partition(".")
-    if word == "check":
-        return task.state is TaskState.REPORTED and row.person == task.author
-    if word == "asked":
-        return task.waits_for_author and task.asked_on is not None and row.person == task.author
-    is_same = task.state in TO_DO and task.asked_on is None and rest == str(task.due_on)
-    return is_same and row.person == (task.doer if word in DOERS else task.author)
+    return (row.person, row.key) in {(one.person, one.key) for one in wanted_for(task, calendar)}
 
 
 def _item(task: Task, word: str, today: date) -> Item:

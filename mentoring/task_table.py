@@ -55,7 +55,7 @@ _AUTHOR, _DOER = (TaskSide.AUTHOR,), (TaskSide.DOER,)
 TABLE: Mapping[TaskAct, TaskRule] = {
     TaskAct.SEE: TaskRule(tuple(TaskState), tuple(TaskSide)),
     TaskAct.CHANGE: TaskRule(TO_DO, _AUTHOR),
-    TaskAct.WITHDRAW: TaskRule(OPEN, _AUTHOR),
+    TaskAct.WITHDRAW: TaskRule(TO_DO, _AUTHOR),
     TaskAct.REPORT: TaskRule(OPEN, _DOER),
     TaskAct.ASK_TIME: TaskRule(TO_DO, _DOER),
     TaskAct.ANSWER_TIME: TaskRule(TO_DO, _AUTHOR, asked=True),

@@ -25,8 +25,8 @@ from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
 from storage.uow import Uow
 
-SHORT = 30
-"""Characters of a goal on a button."""
+SHORT, SHORTER = 30, 18
+"""Characters of a goal on a button, alone and beside a name."""
 MARKS_SHOWN = 6
 
 
@@ -60,18 +60,24 @@ async def current(
     return goal, pair, None
 
 
-def short(words: str) -> str:
+def short(words: str, most: int) -> str:
     """The beginning of a goal, for a button."""
-    return words if len(words) <= SHORT else f"{words[: SHORT - 1].rstrip()}\N{HORIZONTAL ELLIPSIS}"
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}\N{HORIZONTAL ELLIPSIS}"
 
 
-def goal_rows(goals: Iterable[Goal], me: Person) -> Rows:
-    """A button for each open goal."""
-    return tuple(
-        (Button("goal-row", "goal.open", one.id, facts={"words": short(one.words)}),)
-        for one in goals
-        if one.is_open
-    )
+def goal_rows(goals: Iterable[Goal], pair: Pair) -> Rows:
+    """A button for each open goal; where several have some, with whose it is."""
+    several = len(learners(pair)) > 1
+    found = []
+    for one in goals:
+        if one.is_open:
+            facts: dict[str, Fact] = {
+                "who": Name(one.owner),
+                "words": short(one.words, SHORTER if several else SHORT),
+            }
+            key = "goal-row_of" if several else "goal-row"
+            found.append((Button(key, "goal.open", one.id, facts=facts),))
+    return tuple(found)
 
 
 async def listing(uow: Uow, me: Person, pair: Pair, page: str = "") -> Say:
@@ -81,7 +87,7 @@ async def listing(uow: Uow, me: Person, pair: Pair, page: str = "") -> Say:
     over = [one for one in reversed(every) if not one.is_open]
     shown = desk.page_of([*standing, *over], page)
     lines = Lines(tuple(_line(pair, one) for one in shown.items), "\n\n")
-    rows: list[tuple[Button, ...]] = [*goal_rows(shown.items, me)]
+    rows: list[tuple[Button, ...]] = [*goal_rows(shown.items, pair)]
     rows += desk.turner("goal.pair", shown.number, shown.pages, pair.id)
     if any(one.owner == me.id and is_asked(one) for one in standing):
         rows.insert(0, (Button("goal-to_mark", "goal.asked", pair.id),))
@@ -141,7 +147,7 @@ async def card(uow: Uow, me: Person, goal: Goal, pair: Pair) -> Say:
 
 def mark_row(goal: Goal, do: str) -> tuple[Button, ...]:
     """How far it is, by one tap."""
-    return tuple(Button(f"goal_mark-{one}", do, goal.id, goal.version, one) for one in Mark)
+    return tuple(Button(f"goal_say-{one}", do, goal.id, goal.version, one) for one in Mark)
 
 
 def _acts(goal: Goal, pair: Pair, me: Person) -> Rows:

@@ -79,17 +79,16 @@ async def day_rows(
 
     Args:
         of, version: of the pair for a new task, else of the task.
-        after: only later days.
+        after: more time is asked for after this day.
     """
     today = uow.now.astimezone(uow.zone).date()
     meeting = await next_meeting(uow, pair, today)
-    offered = chips(pair, today, meeting, await calendar_of(uow))
+    offered = chips(pair, today, meeting, await calendar_of(uow), after)
     buttons = [
         Button(
             f"task_chip-{chip}", DOES[what], of, version, code(day), {"day": short_day(day, today)}
         )
         for chip, day in offered.items()
-        if after is None or day > after
     ]
     other = Button("task-other_day", "task.calendar", of, version, what)
     return tuple(in_rows([*buttons, other], 2))

@@ -60,11 +60,16 @@ async def _theirs(uow: Uow, me: Person, pair: Pair) -> tuple[list[Task], list[Go
 
 
 def _numbers(tasks: list[Task], goals: list[Goal]) -> T:
-    facts: dict[str, Fact] = {
+    held = {
         "doing": sum(one.is_open and not one.waits_for_author for one in tasks),
         "checks": sum(one.waits_for_author for one in tasks),
-        "done": sum(not one.is_open for one in tasks),
-        "goals": sum(one.is_open for one in goals),
+        "over": sum(not one.is_open for one in tasks),
+    }
+    parts = [T(f"task_count-{name}", {"count": n}) for name, n in held.items() if n]
+    open_goals = sum(one.is_open for one in goals)
+    facts: dict[str, Fact] = {
+        "tasks": Lines(tuple(parts), ", ") if parts else T("task-count_none"),
+        "goals": open_goals,
     }
     return T("task-pair_line", facts)
 
@@ -101,7 +106,7 @@ async def pair_screen(uow: Uow, me: Person, pair: Pair, page: str = "") -> Say:
     rows = (
         *await task_rows(uow, me, shown.items),
         *desk.turner("task.pair", shown.number, shown.pages, pair.id),
-        *goal_rows(goals, me),
+        *goal_rows(goals, pair),
         *fresh,
         (Button("task-to_goals", "goal.pair", pair.id),),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot import desk
 from bot.calendar_words import day_fact
@@ -77,6 +77,22 @@ async def listing(uow: Uow, me: Person, arg: str = "") -> Say:
         which = "set" if leads and not held["do"] else "do"
     shown = desk.page_of(held[which], page)
     rows = await task_rows(uow, me, shown.items)
+    facts: dict[str, Fact] = {
+        "hint": T("task-hint") if leads and shown.total else "",
+        "name": T(f"task_list-{which}"),
+        "count": shown.total,
+        "page": T("common-page", {"page": shown.number, "pages": shown.pages}),
+        "empty": "" if shown.total else T(f"task_empty-{which}"),
+    }
+    turner = desk.turner(HOME, shown.number, shown.pages, prefix=f"{which}.")
+    home = (Button("task-to_goals", "goal.home"), Button("common-home", "home"))
+    return Say(
+        "task-list", facts, (*rows, *turner, *tabs_of(held, which), *new_rows(leads, me), home)
+    )
+
+
+def tabs_of(held: Mapping[str, Sequence[Task]], which: str) -> Rows:
+    """The other lists, if there is anything in them."""
     tabs = tuple(
         Button(
             "task-tab_on" if one == which else "task-tab",
@@ -87,15 +103,7 @@ async def listing(uow: Uow, me: Person, arg: str = "") -> Say:
         for one in LISTS
         if held[one] or one == which
     )
-    facts: dict[str, Fact] = {
-        "name": T(f"task_list-{which}"),
-        "count": shown.total,
-        "page": T("common-page", {"page": shown.number, "pages": shown.pages}),
-        "empty": "" if shown.total else T(f"task_empty-{which}"),
-    }
-    turner = desk.turner(HOME, shown.number, shown.pages, prefix=f"{which}.")
-    home = (Button("task-to_goals", "goal.home"), Button("common-home", "home"))
-    return Say("task-list", facts, (*rows, *turner, tabs, *new_rows(leads, me), home))
+    return (tabs,) if len(tabs) > 1 else ()
 
 
 async def task_rows(uow: Uow, me: Person, tasks: Sequence[Task]) -> Rows:
@@ -175,8 +183,9 @@ async def _standing(uow: Uow, me: Person, task: Task, pair: Pair) -> list[Fact]:
     if task.asked_on is not None:
         lines.append(T("task-line_asked", {"until": day_fact(task.asked_on, today)}))
     holder = task.author if task.waits_for_author else task.doer
-    who = T("task-you") if holder == me.id else Name(holder)
-    return [*lines, T("task-line_holder", {"who": who})]
+    if holder == me.id:
+        return [*lines, T("task-line_holder_you")]
+    return [*lines, T("task-line_holder", {"who": Name(holder)})]
 
 
 def _said(task: Task, steps: Sequence[Step], uow: Uow) -> list[Fact]:

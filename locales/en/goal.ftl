@@ -11,6 +11,9 @@ goal_state-closed = closed with the pair
 goal_mark-reached = reached
 goal_mark-partly = partly
 goal_mark-missed = no
+goal_say-reached = Reached
+goal_say-partly = Partly
+goal_say-missed = No
 
 goal-list =
     <b>Goals</b>
@@ -27,8 +30,9 @@ goal-line_of =
     { $who }: { $words }
     <i>{ $mark }</i>
 goal-no_mark = not marked yet
-goal-asked_before = to be marked before the meeting of { $on }
+goal-asked_before = not marked yet; the meeting is on { $on }
 goal-row = { $words }
+goal-row_of = { $who }: { $words }
 goal-new = + Goal
 goal-to_mark = Say how far it is
 goal-to_goal = More
@@ -91,8 +95,8 @@ goal-done_close = The goal is closed.
 
 goal-told_set = A new goal was written down in your pair.
 goal-remind = { $count ->
-    [one] A meeting is near (pair no. { $pair }): say how far your goal is
-   *[other] A meeting is near (pair no. { $pair }): say how far your goals are
+    [one] A meeting of pair no. { $pair } is near: say how far your goal is
+   *[other] A meeting of pair no. { $pair } is near: say how far your goals are
 }
 
 goal-pair_not_active = Goals are set while the pair works: now it pauses, or its work is over.

@@ -37,6 +37,7 @@ task-list =
     <b>Tasks</b> · { $name }: { $count }
 
     { $empty }
+    { $hint }
     { $page }
 task_list-do = for me
 task_list-set = from me
@@ -44,6 +45,7 @@ task_list-done = over
 task_empty-do = There is no task for you now. When the mentor sets one, a message will come.
 task_empty-set = You have not set any yet. Press the button with a name, write one message and choose the day.
 task_empty-done = Tasks that were accepted or withdrawn will stand here.
+task-hint = A new task: the “+” button.
 task-tab = { $name }: { $count }
 task-tab_on = • { $name }: { $count }
 task-row_do = { $mark } · { $words }
@@ -62,7 +64,7 @@ task-card_author = <b>Task</b> · { $who }
 task-card_doer = <b>Task</b> · from { $who }
 task-line_state = Now: <b>{ $state }</b>, since { $since }
 task-line_holder = Whose turn: { $who }
-task-you = yours
+task-line_holder_you = Your turn
 task-line_due = Due: { $due }
 task-line_late = Was due: { $due }
 task-line_due_moved = Due: { $due } (moved: the pair pauses)
@@ -151,7 +153,7 @@ task-report_file = The file is attached. You can send more, write a few words or
 task-ask_time =
     <b>How much time is needed?</b>
 
-    Now it is due { $due }. Choose a day; { $who } decides.
+    Now it is due { $due }. Choose a day: { $who } will answer.
 task-ask_day =
     <b>By which day?</b>
 
@@ -205,7 +207,14 @@ task-done_withdraw = The task is withdrawn.
 
 # On the screen of a pair.
 task-to_pair = Tasks and goals
-task-pair_line = Tasks: being done { $doing }, to be checked { $checks }, over { $done }. Goals: { $goals }
+task-pair_line = { $goals ->
+    [0] Tasks: { $tasks }
+   *[other] Tasks: { $tasks }. Goals: { $goals }
+}
+task_count-doing = being done { $count }
+task_count-checks = to be checked { $count }
+task_count-over = over { $count }
+task-count_none = none yet
 task-pair_title = <b>Tasks and goals</b>
 task-pair_empty = There are no tasks and goals yet. A task is one message and a day; a goal is one sentence on what is to come of the work.
 task-pair_no_goal = In short-term mentoring the goal is the main thing: write it down after a meeting.
@@ -224,12 +233,12 @@ task-told_returned = A task came back to you: something is to be improved.
 task-told_asked = More time is asked for a task. One tap answers.
 task-told_agreed = There is more time for your task.
 task-told_kept = The day of your task stays.
-task_remind-today = Task (pair no. { $pair }): due today
-task_remind-tomorrow = Task (pair no. { $pair }): due tomorrow
-task_remind-ahead = Task (pair no. { $pair }): due { $due }
-task_remind-soft = Task (pair no. { $pair }): its day is over. If it is done, say so
-task_remind-firm = Task (pair no. { $pair }) is overdue, it was due { $due }. Finish it or ask for time
-task_remind-told = Task (pair no. { $pair }) is not done, it was due { $due }. Perhaps another day, or some help?
+task_remind-today = Task in pair no. { $pair }: due today
+task_remind-tomorrow = Task in pair no. { $pair }: due tomorrow
+task_remind-ahead = Task in pair no. { $pair }: due { $due }
+task_remind-soft = Task in pair no. { $pair }: its day is over. If it is done, say so
+task_remind-firm = Task in pair no. { $pair } is overdue, it was due { $due }. Finish it or ask for time
+task_remind-told = Task in pair no. { $pair } is not done, it was due { $due }. Perhaps another day, or some help?
 task_remind-check = A report (pair no. { $pair }) waits for your check
 task_remind-asked = More time is asked for a task (pair no. { $pair })
 

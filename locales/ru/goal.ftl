@@ -11,6 +11,9 @@ goal_state-closed = закрыта вместе с парой
 goal_mark-reached = достигнута
 goal_mark-partly = частично
 goal_mark-missed = нет
+goal_say-reached = Достигнута
+goal_say-partly = Частично
+goal_say-missed = Нет
 
 goal-list =
     <b>Цели</b>
@@ -27,8 +30,9 @@ goal-line_of =
     { $who }: { $words }
     <i>{ $mark }</i>
 goal-no_mark = ещё не отмечена
-goal-asked_before = отметить перед встречей { $on }
+goal-asked_before = ещё не отмечена; встреча — { $on }
 goal-row = { $words }
+goal-row_of = { $who }: { $words }
 goal-new = + Цель
 goal-to_mark = Отметить, что вышло
 goal-to_goal = Подробнее
@@ -91,8 +95,8 @@ goal-done_close = Цель закрыта.
 
 goal-told_set = В вашей паре записана новая цель.
 goal-remind = { $count ->
-    [one] Скоро встреча (пара № { $pair }): отметьте, что получилось с целью
-   *[other] Скоро встреча (пара № { $pair }): отметьте, что получилось с целями
+    [one] Скоро встреча в паре № { $pair }: отметьте, что получилось с целью
+   *[other] Скоро встреча в паре № { $pair }: отметьте, что получилось с целями
 }
 
 goal-pair_not_active = Цели ставят, пока пара работает: сейчас у неё пауза или работа завершена.

@@ -60,7 +60,7 @@ async def test_a_goal_is_set_asked_about_before_the_meeting_and_closed_at_it(lif
         await morning(life, date(2026, 9, day))
     assert not told(life, vera, "Скоро встреча")
     await morning(life, date(2026, 9, 11))  # Friday, the school day before
-    assert told(life, vera, "Скоро встреча (пара") == 1 and not told(life, boris, "Скоро встреча")
+    assert told(life, vera, "Скоро встреча в паре") == 1 and not told(life, boris, "Скоро встреча")
     assert "урока" not in vera.screen["text"]
     shown = await life.on(vera, "goal.asked")
     assert WORDS in shown and "14 сентября" in shown
@@ -88,15 +88,15 @@ async def test_progress_is_asked_anew_for_each_meeting_and_not_when_it_only_move
     [goal] = await goals(life, pair)
     assert goal.ask_on == MEETING
     await morning(life, date(2026, 9, 11))
-    assert told(life, vera, "Скоро встреча (пара") == 1
+    assert told(life, vera, "Скоро встреча в паре") == 1
     await hub(life, vera, "goal.asked", "goal.tell!partly")
     await meets(life, pair, date(2026, 9, 16))
     await morning(life, date(2026, 9, 15))
-    assert told(life, vera, "Скоро встреча (пара") == 1
+    assert told(life, vera, "Скоро встреча в паре") == 1
     await morning(life, date(2026, 9, 16))
     await meets(life, pair, NEXT)
     await morning(life, date(2026, 9, 25))
-    assert told(life, vera, "Скоро встреча (пара") == 2
+    assert told(life, vera, "Скоро встреча в паре") == 2
     await meets(life, pair, None)
     before = vera.transcript()
     await morning(life, date(2026, 9, 28))

@@ -108,7 +108,7 @@ async def test_a_report_comes_back_with_words_and_every_version_is_kept(life: Li
     number = (await only(life, pair)).id
     await opens(life, vera, number)
     asked = await life.on(vera, "task.report")
-    assert "Прочитаете только вы и Орлов Б. И." in asked
+    assert "Орлов Б. И. прочитает это, больше никто" in asked
     await life.on(vera, '"Первый отчёт')
     await opens(life, boris, number)
     old = life.data(boris, "task.accept")
@@ -363,6 +363,8 @@ async def test_files_of_the_mentor_and_of_the_report(life: Life) -> None:
     assert "Вот что вышло" in shown and "фото" in shown.lower()
     await life.on(boris, "attachment.open")
     ivan = life.mentees[1]
+    await ivan.starts()
+    await life.school.idle()
     async with life.school.uow() as uow:
         [first, _] = await uow.attachments.of("task", task.id)
     for stranger in (ivan, life.curator, life.head):

@@ -90,7 +90,9 @@ def test_days_offered_are_school_days_inside_the_term() -> None:
         Chip.FORTNIGHT: date(2026, 9, 15),
     }
     before_break = chips(AT_WORK, date(2026, 10, 20), None, CALENDAR)
-    assert before_break == {Chip.WEEK: date(2026, 11, 5), Chip.FORTNIGHT: date(2026, 11, 5)}
+    assert before_break == {Chip.WEEK: date(2026, 11, 5)}, "a day is offered once"
+    more = chips(AT_WORK, TODAY, date(2026, 9, 10), CALENDAR, date(2026, 9, 14))
+    assert more == {Chip.WEEK: date(2026, 9, 21), Chip.FORTNIGHT: date(2026, 9, 28)}
     near_the_end = replace(AT_WORK, ends=date(2026, 9, 10))
     assert list(chips(near_the_end, TODAY, date(2026, 9, 20), CALENDAR)) == [Chip.WEEK]
 
@@ -172,7 +174,7 @@ def test_a_reminder_planned_for_another_day_or_state_is_not_said(
     )
     still = {w.key for w in wanted_for(after, CALENDAR)} if at is PairState.ACTIVE else set()
     for wanted in wanted_for(before, CALENDAR):
-        assert stands(after, pair(at), row(wanted, before)) is (wanted.key in still)
+        assert stands(after, pair(at), row(wanted, before), CALENDAR) is (wanted.key in still)
 
 
 def test_a_pause_takes_no_time_from_a_task() -> None:

@@ -22,7 +22,7 @@ OPEN = {*TO_DO, S.REPORTED}
 EXPECTED: dict[TaskAct, tuple[TaskSide | None, set[TaskState]]] = {
     A.SEE: (None, set(TaskState)),
     A.CHANGE: (TaskSide.AUTHOR, TO_DO),
-    A.WITHDRAW: (TaskSide.AUTHOR, OPEN),
+    A.WITHDRAW: (TaskSide.AUTHOR, TO_DO),
     A.REPORT: (TaskSide.DOER, OPEN),
     A.ASK_TIME: (TaskSide.DOER, TO_DO),
     A.ANSWER_TIME: (TaskSide.AUTHOR, TO_DO),
