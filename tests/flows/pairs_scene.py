@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.sandbox import Actor
-from mentoring import pair_end, pair_life, petition_make
+from mentoring import goal_act, pair_end, pair_life, petition_make, task_act
 from mentoring.competence import AREAS
 from mentoring.order import actions as orders
 from mentoring.order.nouns import OrderKind
@@ -21,7 +21,10 @@ from tests.flows.pairs import WAY, Staff, brought_to
 S = PairState
 LATER = ((S.PAUSED, S.ACTIVE), (S.ENDED, S.ACTIVE), (S.DROPPED, S.ASKING))
 """States reached from others."""
-WORDS = ("Переезд", "Заявление", "Хотелось бы другого расписания")
+WORDS = (
+    *("Переезд", "Заявление", "Хотелось бы другого расписания"),
+    *("Выписать три приёма", "Провести три урока"),
+)
 """What people of the scene wrote themselves."""
 MENTOR, MENTEE = "Тихонов Лев Ильич", "Лютикова Майя Олеговна"
 
@@ -105,6 +108,11 @@ async def _papers(scene: Scene) -> None:
             uow, mentee, active.id, PetitionKind.REPLACE, WORDS[2], now
         )
         order = await orders.draft(uow, curator, OrderKind.PAIRS, now)
+        due = now.astimezone(uow.zone).date() + timedelta(days=7)
+        [task] = await task_act.set_tasks(
+            uow, mentor, active.id, active.mentees, WORDS[3], due, now
+        )
+        [goal] = await goal_act.set_goals(uow, mentee, active.id, active.mentees, WORDS[4], now)
         await uow.commit()
     scene.records = {
         "pair": (active.id, active.version),
@@ -112,6 +120,8 @@ async def _papers(scene: Scene) -> None:
         "programme": (programme.id, programme.version),
         "programmes": (programme.id, programme.version),
         "petition": (petition.id, petition.version),
+        "task": (task.id, task.version),
+        "goal": (goal.id, goal.version),
         "order": (order.id, order.version),
         "register": (order.id, order.version),
     }

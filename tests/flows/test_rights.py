@@ -96,12 +96,23 @@ MAY: dict[str, frozenset[Role]] = {
     "life.": OFFICES,
     "petition.home": MEMBERS,
     "petition.": OFFICES,
+    "calendar.": MEMBERS,  # why a day of a month cannot be chosen
     "attachment.": MEMBERS,  # who reads the thing reads its files: tests/flows/test_attachment.py
+    "task.home": MEMBERS,
+    "task.wait_": MEMBERS,
+    "task.pair": CURATOR,  # numbers and days, no words
+    "task.": frozenset(),  # between who set it and who does it: tests/mentoring/test_task_table.py
+    "goal.home": MEMBERS,
+    "goal.asked": MEMBERS,
+    "goal.": frozenset(),
     "programme.mine": MEMBERS,
     "programme.": BANKS,
     "programmes.": BANKS | {R.MENTOR, R.MENTEE},
 }
-REASONS = ("pair.", "life.", "petition.", "programme.", "programmes.", "match.", "order.")
+REASONS = (
+    *("pair.", "life.", "petition.", "programme.", "programmes.", "match.", "order."),
+    *("task.", "goal."),
+)
 """Where a refusal may give a reason instead of the plain words."""
 OWN = ("consent.", "my_data.")
 """What those outside may do too, once they have an account here: it is about their own data."""

@@ -373,16 +373,13 @@ async def test_files_of_the_mentor_and_of_the_report(life: Life) -> None:
 
 
 SHAPES = (
-    "p:{do}:::",
-    "p:{do}:1:1:",
     "p:{do}:1:1:d20260908",
     "p:{do}:1:1:m202610",
     "p:{do}:1::set.202610",
-    "p:{do}:1:1:same",
     "p:{do}:1:1:reached",
     "p:{do}:1:99:time",
-    "p:{do}:9223372036854775807:-1:-1",
 )
+"""What tests/flows/test_rights.py does not say already."""
 
 
 async def test_whatever_a_button_says_there_is_an_answer_in_both_languages(life: Life) -> None:
@@ -401,7 +398,7 @@ async def test_whatever_a_button_says_there_is_an_answer_in_both_languages(life:
     }
     assert len(found) > 35
     datas = sorted({shape.format(do=do)[:64] for do in found for shape in SHAPES})
-    for actor in (boris, vera, life.mentees[1], life.curator, life.head):
+    for actor in (boris, vera, life.curator):
         assert not await complaints(life.school, actor, datas)
 
 
