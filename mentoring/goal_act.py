@@ -243,4 +243,7 @@ async def asked(uow: Uow, me: Person) -> list[Goal]:
     """Goals whose progress somebody is to say now: from the school day before the meeting on."""
     calendar, today = await calendar_of(uow), uow.now.astimezone(uow.zone).date()
     mine = [one for one in await uow.goals.open_of(me.id) if is_asked(one)]
-    return [one for one in mine if one.ask_on and calendar.day_before(one.ask_on) <= today]
+    near = [one for one in mine if one.ask_on and calendar.day_before(one.ask_on) <= today]
+    pairs = await uow.pairs.some({one.pair for one in near}) if near else []
+    working = {one.id for one in pairs if one.state is PairState.ACTIVE}
+    return [one for one in near if one.pair in working]

@@ -144,6 +144,8 @@ async def hand_over(uow: Uow, pair: Pair, on: date, now: datetime) -> None:
     """
     old = await uow.pairs.get(pair.replaces) if pair.replaces else None
     if old is None:
+        await task_life.hand_over(uow, pair, pair, now)  # of a pair that works again
+        await goal_act.hand_over(uow, pair, pair, now)
         return
     await uow.programmes.move(old.id, pair.id, now)
     await task_life.hand_over(uow, old, pair, now)

@@ -44,6 +44,7 @@ class StepKind(StrEnum):
     WITHDRAWN = "withdrawn"
     CLOSED = "closed"
     MOVED = "moved"  # another mentor goes on with it
+    REOPENED = "reopened"  # with its pair
     SHIFTED = "shifted"  # the day, by a pause
 
 

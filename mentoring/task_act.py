@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from mentoring.pair.nouns import Pair
+from mentoring.pair.nouns import Pair, PairState
 from mentoring.people import Person
 from mentoring.refusal import Refusal
 from mentoring.say import Button, NoticeKind, Say
@@ -293,4 +293,7 @@ async def waiting(uow: Uow, me: Person) -> tuple[list[Task], list[Task]]:
     mine = await uow.tasks.open_of(me.id)
     soon = (await calendar_of(uow)).after(uow.now.astimezone(uow.zone).date(), 1)
     doing = [one for one in mine if one.doer == me.id and needs_doing(one, soon)]
+    pairs = await uow.pairs.some({one.pair for one in doing}) if doing else []
+    working = {one.id for one in pairs if one.state is PairState.ACTIVE}
+    doing = [one for one in doing if one.pair in working]
     return doing, [one for one in mine if one.author == me.id and one.waits_for_author]

@@ -10,7 +10,7 @@ from mentoring.pair.nouns import Pair
 from mentoring.school_calendar import calendar_of
 from mentoring.task import StepKind, Summary, Task, TaskState, summary_of
 from mentoring.task_act import step
-from mentoring.task_days import WEEK, by_pause
+from mentoring.task_days import WEEK, by_pause, shown_due
 from mentoring.task_remind import plan
 
 if TYPE_CHECKING:
@@ -32,8 +32,11 @@ def stood(task: Task, last: StepKind | None) -> TaskState:
 async def hand_over(uow: Uow, old: Pair, new: Pair, now: datetime) -> list[Task]:
     """Another mentor goes on: open tasks of the mentees move to the new pair and are the new mentor's.
 
-    Those that were closed with the old pair, as after a stepping down, are open again. A day that is over
-    or near moves a week ahead: the new mentor has to look first.
+    Those that were closed with the old pair, as after a stepping down, are open again; so are those of a
+    pair that itself works again. A day that is over or near moves a week ahead: there has to be a look first.
+
+    Args:
+        new: the pair at work; the old one itself if that was reopened.
 
     Returns:
         the tasks as they are now.
@@ -57,7 +60,8 @@ async def hand_over(uow: Uow, old: Pair, new: Pair, now: datetime) -> list[Task]
             asked_on=None,
         )
         fresh = await uow.tasks.save(fresh)
-        await step(uow, fresh, None, StepKind.MOVED, now, day=fresh.due_on)
+        kind = StepKind.REOPENED if old.id == new.id else StepKind.MOVED
+        await step(uow, fresh, None, kind, now, day=fresh.due_on)
         moved.append(fresh)
     return moved
 
@@ -97,6 +101,10 @@ async def resumed(uow: Uow, paused: Pair, now: datetime) -> None:
 
 async def summary(uow: Uow, pair: Pair) -> Summary:
     """How the tasks of a pair stand, in numbers: for reports and for the curator."""
-    tasks = await uow.tasks.of_pairs([pair.id])
+    calendar = await calendar_of(uow)
+    tasks = [
+        replace(one, due_on=shown_due(one, pair, calendar))
+        for one in await uow.tasks.of_pairs([pair.id])
+    ]
     returned = await uow.tasks.with_step([one.id for one in tasks], StepKind.RETURNED)
     return summary_of(tasks, returned, uow.now.astimezone(uow.zone).date())

@@ -17,6 +17,9 @@ from mentoring.say import Fact, Lines, Name, Say, T
 from mentoring.task import Step
 from storage.uow import Uow
 
+STEPS = 3
+"""Steps of a history on one screen: each may be as long as a report."""
+
 router = Router(name=__name__)
 for part in (task_new, task_day, task_report, task_check, task_pair):
     router.include_router(part.router)
@@ -65,10 +68,13 @@ async def open_(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
 async def history(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     """Every wording, report and check, the newest first."""
     task, _ = await in_hand(uow, me, press)
-    shown = desk.page_of((await uow.tasks.steps(task.id))[::-1], press.arg)
-    page = T("common-page", {"page": shown.number, "pages": shown.pages})
-    lines = Lines(tuple(_line(uow, one) for one in shown.items), "\n\n")
-    turner = desk.turner("task.history", shown.number, shown.pages, task.id)
+    steps = (await uow.tasks.steps(task.id))[::-1]
+    pages = max(1, -(-len(steps) // STEPS))
+    number = desk.page_number(press.arg, pages)
+    page = T("common-page", {"page": number, "pages": pages})
+    shown = steps[(number - 1) * STEPS : number * STEPS]
+    lines = Lines(tuple(_line(uow, one) for one in shown), "\n\n")
+    turner = desk.turner("task.history", number, pages, task.id)
     back = desk.bottom("task.open", task.id)
     return screen_of([T("task-history_title"), lines, page], *turner, back)
 

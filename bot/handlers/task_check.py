@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message
 from bot import desk
 from bot.fsm.task import TaskTalk
 from bot.handlers.task_day import KEPT, day_or_month, day_rows, draft_of, forget
-from bot.handlers.task_screen import current, shown
+from bot.handlers.task_screen import card, current, shown
 from bot.telegram.callbacks import Press, pressed
 from mentoring import task_act
 from mentoring.pair.nouns import Pair
@@ -64,7 +64,7 @@ async def begin(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
     kept: dict[str, Any] = (await state.get_data()).get(KEPT) or {}
     if (kept.get("what"), kept.get("of")) == (what, task.id) and kept.get("words"):
         return await _return_preview(uow, task, pair, kept["words"])
-    await state.update_data({KEPT: {"what": what, "of": task.id}})
+    await state.update_data({KEPT: {"what": what, "of": task.id, "version": task.version}})
     await state.set_state(asked)
     facts: dict[str, Fact] = {"who": Name(task.doer), "limit": WORDS_LIMIT, "words": task.words}
     return Say(f"task_write-{what}", facts, (desk.bottom("task.open", task.id),))
@@ -72,8 +72,8 @@ async def begin(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
 
 async def _written(
     uow: Uow, me: Person, state: FSMContext, what: str, act: TaskAct
-) -> tuple[Task, Pair, dict[str, Any]]:
-    """The task words are being written about.
+) -> tuple[Task, Pair, Say | None]:
+    """The task words are being written about; and if it has changed meanwhile, the screen that says so.
 
     Raises:
         Refusal: of `task_day.draft_of` or of the table.
@@ -82,13 +82,18 @@ async def _written(
     kept = await draft_of(state, what, kept.get("of"))
     task, pair = await task_act.found(uow, kept["of"])
     ensure_may(task, pair, act, me)
-    return task, pair, kept
+    if task.version == kept.get("version"):
+        return task, pair, None
+    await forget(state)
+    return task, pair, desk.stale(await card(uow, me, task, pair))
 
 
 @router.message(TaskTalk.praise, F.text, ~F.text.startswith("/"))
 async def praise(message: Message, uow: Uow, me: Person, state: FSMContext) -> Say:
     """Accepted, with words."""
-    task, _, _ = await _written(uow, me, state, "praise", TaskAct.ACCEPT)
+    task, _, stale = await _written(uow, me, state, "praise", TaskAct.ACCEPT)
+    if stale:
+        return stale
     task = await task_act.accept(uow, me, task.id, None, uow.now, message.text or "")
     await forget(state)
     return await shown(uow, me, task, "task-done_accept")
@@ -97,7 +102,9 @@ async def praise(message: Message, uow: Uow, me: Person, state: FSMContext) -> S
 @router.message(TaskTalk.rewrite, F.text, ~F.text.startswith("/"))
 async def rewrite(message: Message, uow: Uow, me: Person, state: FSMContext) -> Say:
     """Other words; the earlier ones stay in the history."""
-    task, _, _ = await _written(uow, me, state, "rewrite", TaskAct.CHANGE)
+    task, _, stale = await _written(uow, me, state, "rewrite", TaskAct.CHANGE)
+    if stale:
+        return stale
     task = await task_act.change(uow, me, task.id, None, uow.now, words=message.text or "")
     await forget(state)
     return await shown(uow, me, task, "task-done_change")
@@ -106,8 +113,11 @@ async def rewrite(message: Message, uow: Uow, me: Person, state: FSMContext) -> 
 @router.message(TaskTalk.improve, F.text, ~F.text.startswith("/"))
 async def improve(message: Message, uow: Uow, me: Person, state: FSMContext) -> Say:
     """What to improve; a day returns it."""
-    task, pair, kept = await _written(uow, me, state, "return", TaskAct.RETURN)
+    task, pair, stale = await _written(uow, me, state, "return", TaskAct.RETURN)
+    if stale:
+        return stale
     words = ensure_words(message.text or "")
+    kept = await draft_of(state, "return", task.id)
     await state.update_data({KEPT: {**kept, "words": words}})
     return await _return_preview(uow, task, pair, words)
 

@@ -30,6 +30,7 @@ task_step-kept = the day stays
 task_step-withdrawn = the task was withdrawn
 task_step-closed = closed: the pair's work is over
 task_step-moved = passed to the new mentor
+task_step-reopened = being done again: the pair works again
 task_step-shifted = the day moved by the pause
 
 # The lists.
@@ -265,6 +266,7 @@ audit-task_kept = the day of a task was kept
 audit-task_withdrawn = a task was withdrawn
 audit-task_closed = a task was closed with the pair
 audit-task_moved = a task passed to the new mentor
+audit-task_reopened = a task is being done again
 audit-task_shifted = the day of a task moved by a pause
 my_data_table-tasks = Tasks
 my_data_table-task_steps = What happened to tasks

@@ -32,6 +32,7 @@ task_step-kept = срок остался прежним
 task_step-withdrawn = задание отозвано
 task_step-closed = закрыто: работа пары завершена
 task_step-moved = перешло к новому наставнику
+task_step-reopened = снова в работе: пара продолжила
 task_step-shifted = срок сдвинут на время паузы
 
 # The lists.
@@ -268,6 +269,7 @@ audit-task_kept = срок задания оставлен
 audit-task_withdrawn = задание отозвано
 audit-task_closed = задание закрыто вместе с парой
 audit-task_moved = задание перешло к новому наставнику
+audit-task_reopened = задание снова в работе
 audit-task_shifted = срок задания сдвинут паузой
 my_data_table-tasks = Задания
 my_data_table-task_steps = Что было с заданиями

@@ -130,8 +130,14 @@ async def test_a_report_comes_back_with_words_and_every_version_is_kept(life: Li
     shown = await opens(life, boris, number)
     assert "Третий отчёт" in shown and "Первый" not in shown
     history = await life.on(boris, "task.history")
+    history += await life.on(boris, "task.history!2")
     assert all(one in history for one in ("Первый отчёт", "Второй отчёт", IMPROVE))
     await opens(life, boris, number)
+    await life.on(boris, "task.praise")
+    await opens(life, vera, number)
+    await life.on(vera, "task.add", '"И ещё одно')
+    shown = await life.on(boris, '"Очень точно')
+    assert "И ещё одно" in shown, "nothing is accepted that was not seen"
     await life.on(boris, "task.praise", '"Очень точно')
     assert "Очень точно" in await opens(life, vera, number)
 
@@ -319,6 +325,21 @@ async def test_an_ending_closes_tasks_and_a_successor_gets_them_back(life: Life)
     new = await replaced(life, await life.pair(pair))
     moved = await only(life, new)
     assert (moved.id, moved.state, moved.due_on) == (task.id, S.SET, date(2026, 9, 16))
+
+
+async def test_a_pair_that_works_again_has_its_tasks_again(life: Life) -> None:
+    pair = await life.active()
+    await sets(life)
+    pair = await life.pair(pair)
+    pair = await life.does(life.curator, pair_end.end, pair.id, pair.version, "Ошибка", "Заявление")
+    pair = await life.does(
+        life.curator, pair_life.reopen, pair.id, pair.version, pair_life.Anew.MISTAKE
+    )
+    await life.activates(await life.to_order(await life.answered(pair)))
+    task = await only(life, pair)
+    assert task.state is S.SET
+    history = await opens(life, life.mentors[0], task.id, "task.history")
+    assert "снова в работе" in history
 
 
 async def test_the_curator_reads_numbers_and_the_head_nothing(life: Life) -> None:
