@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
@@ -34,18 +35,28 @@ def day_fact(day: date, today: date) -> T:
     """A day alone: "tomorrow, 2 December", "Friday, 4 December", with the year if it is another one."""
     near = _near(day, today)
     if near:
-        return T(f"calendar_near-{near}", {"date": _date(day, today)})
+        return T(f"calendar_near-{near}", {"date": date_fact(day, today)})
     name = T(f"calendar_weekday-{day.weekday()}")
-    return T("calendar-day", {"weekday": name, "date": _date(day, today)})
+    return T("calendar-day", {"weekday": name, "date": date_fact(day, today)})
 
 
 def on_day(day: date, today: date) -> T:
     """A day inside a sentence: "tomorrow, 2 December", "on Friday, 4 December"."""
     near = _near(day, today)
     if near:
-        return T(f"calendar_near-{near}", {"date": _date(day, today)})
+        return T(f"calendar_near-{near}", {"date": date_fact(day, today)})
     name = T(f"calendar_on-{day.weekday()}")
-    return T("calendar-day", {"weekday": name, "date": _date(day, today)})
+    return T("calendar-day", {"weekday": name, "date": date_fact(day, today)})
+
+
+def days_fact(first: date, last: date, today: date) -> T:
+    """Several days by their ends: "21–23 February", "26 October – 3 November"; one day with its weekday."""
+    if first == last:
+        return day_fact(first, today)
+    if (first.year, first.month) == (last.year, last.month):
+        return T("calendar-days_month", {"first": str(first.day), "last": date_fact(last, today)})
+    bare = last if first.year == last.year else today  # one year is said once
+    return T("calendar-days", {"first": date_fact(first, bare), "last": date_fact(last, today)})
 
 
 def short_day(day: date, today: date) -> T:
@@ -64,6 +75,23 @@ def short_day(day: date, today: date) -> T:
 def after_lesson(number: int) -> T:
     """ "after lesson 6"."""
     return T("calendar-after_lesson", {"lesson": str(number)})
+
+
+def numbers_words(numbers: Sequence[int]) -> str:
+    """Numbers of lessons as a school writes them: ``1–3, 5``."""
+    rows: list[list[int]] = []
+    for number in sorted(numbers):
+        if rows and number == rows[-1][-1] + 1:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    return ", ".join(f"{row[0]}–{row[-1]}" if len(row) > 1 else str(row[0]) for row in rows)
+
+
+def at_lessons(numbers: Sequence[int]) -> T:
+    """ "at lesson 3", "at lessons 3–4": what a meeting falls into."""
+    facts: dict[str, Fact] = {"count": len(numbers), "lessons": numbers_words(numbers)}
+    return T("calendar-at_lessons", facts)
 
 
 def moment_fact(moment: Moment, today: date, *, inside: bool = False) -> T:
@@ -160,7 +188,8 @@ def _joined(day: T, moment: Moment) -> T:
     return T("calendar-moment_lesson", facts)
 
 
-def _date(day: date, today: date) -> Fact:
+def date_fact(day: date, today: date) -> T:
+    """A date without its weekday: "4 December", with the year if it is a distant one."""
     month = T(f"calendar_of-{day.month}")
     if day.year == today.year or abs(day - today) < timedelta(days=90):
         return T("calendar-date", {"day": str(day.day), "month": month})

@@ -20,6 +20,7 @@ from bot.fsm.plan_library import PlanLibrary
 from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
+from bot.fsm.school_calendar import SchoolDays
 from bot.fsm.task import TaskTalk
 from mentoring.people import Role
 from mentoring.refusal import Refusal
@@ -49,6 +50,7 @@ ASKING = frozenset(
         ProgrammeForm,
         Queue,
         TaskTalk,
+        SchoolDays,
     )
     for one in group.__all_states__
 )

@@ -23,7 +23,9 @@ WORK_TABLES: Mapping[str, TableRule] = {
     "lessons": TableRule(
         ("person_id",),
         {
-            **fields(Category.TIMETABLE, _SIDES, Erasure.ERASE, "weekday number"),
+            **fields(
+                Category.TIMETABLE, (*_SIDES, Reader.CURATOR), Erasure.ERASE, "weekday number"
+            ),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id"),
         },
     ),
@@ -81,7 +83,12 @@ WORK_TABLES: Mapping[str, TableRule] = {
         {
             **fields(Category.REMINDERS, _SELF, Erasure.ERASE, "kind due_at state said_at"),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id of_id person_id key pace until"),
-            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "dropped said_with"),
+            **fields(
+                Category.TECHNICAL,
+                _NONE,
+                Erasure.ERASE,
+                "dropped said_with wanted_on wanted_at back",
+            ),
         },
     ),
     "reminder_choices": TableRule(

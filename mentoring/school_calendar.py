@@ -7,7 +7,7 @@ school adds to it (breaks, extra days off, working Saturdays) are spans that the
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -166,9 +166,11 @@ class SchoolCalendar:
         at = self.opening(moment)
         while True:
             end = self.at(self.local(at).date(), self.closes)
-            if at + worked <= end:
-                return at + worked
-            worked -= end - at
+            # By minutes that pass: two moments of one zone are compared by the clock on the wall.
+            passing = end.astimezone(UTC) - at.astimezone(UTC)
+            if worked <= passing:
+                return self.local(at.astimezone(UTC) + worked)
+            worked -= passing
             at = self.opening(end)
 
     @property
@@ -176,6 +178,30 @@ class SchoolCalendar:
         """School time of one day."""
         start, end = (datetime.combine(date(2000, 1, 1), one) for one in (self.opens, self.closes))
         return end - start
+
+    def exceptions(self, since: date, count: int) -> list[tuple[date, date, DayMark]]:
+        """What the public calendar makes of the coming days beside plain weekends: so it can be checked.
+
+        Args:
+            count: how many days from `since` on are looked at.
+
+        Returns:
+            first and last day of each row of free days in which there is more than a weekend, and each
+            weekend day on which people work; the school's own spans aside.
+        """
+        found: list[tuple[date, date, DayMark]] = []
+        row: list[date] = []
+        for step in range(count):
+            day = since + timedelta(days=step)
+            if self._is_free(day):
+                row.append(day)
+                continue
+            if any(one.weekday() < SATURDAY for one in row):
+                found.append((row[0], row[-1], DayMark.OFF))
+            row = []
+            if day.weekday() == SUNDAY or (day.weekday() == SATURDAY and not self.saturdays):
+                found.append((day, day, DayMark.WORKING))
+        return found
 
     def bell(self, number: int) -> Bell | None:
         """A lesson by its number."""
@@ -194,5 +220,6 @@ async def calendar_of(uow: Uow) -> SchoolCalendar:
     found: SchoolCalendar | None = uow.cache.get(CACHE)
     if found is None:
         found = await uow.school_calendar.read(uow.zone, uow.working_days)
-        uow.cache[CACHE] = found
+        if CACHE not in uow.changed:
+            uow.cache[CACHE] = found
     return found

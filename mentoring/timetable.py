@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring.people import Person
+from mentoring.people import Person, Role
 from mentoring.refusal import Refusal
 from mentoring.school_calendar import LESSONS, DayMark, SchoolCalendar
 
@@ -52,15 +52,16 @@ def clashes(
         starts: aware.
         minutes: how long it takes.
     """
-    here = calendar.local(starts)
-    ends = here + timedelta(minutes=minutes)
+    day = calendar.local(starts).date()
+    starts = starts.astimezone(UTC)  # minutes that pass, also where the clocks are changed
+    ends = starts + timedelta(minutes=minutes)
     found = []
-    for number in numbers_on(week, here.date(), calendar):
+    for number in numbers_on(week, day, calendar):
         bell = calendar.bell(number)
         if bell is None:
             continue
-        begin, end = (calendar.at(here.date(), one) for one in (bell.starts, bell.ends))
-        if here < end and begin < ends:
+        begin, end = (calendar.at(day, one).astimezone(UTC) for one in (bell.starts, bell.ends))
+        if starts < end and begin < ends:
             found.append(number)
     return tuple(found)
 
@@ -108,16 +109,39 @@ def ensure_lessons(weekday: int, numbers: Iterable[int]) -> frozenset[int]:
     return kept
 
 
+def ensure_may_see(actor: Person, person: int) -> None:
+    """One's own week is open to oneself and to the curator, who may also enter it.
+
+    Raises:
+        Refusal: ``common-not_allowed``.
+    """
+    if actor.id != person and not actor.has(Role.CURATOR):
+        raise Refusal("common-not_allowed")
+
+
 async def set_day(
-    uow: Uow, actor: Person, weekday: int, numbers: Iterable[int], now: datetime
+    uow: Uow,
+    actor: Person,
+    weekday: int,
+    numbers: Iterable[int],
+    now: datetime,
+    *,
+    person: int | None = None,
 ) -> Week:
-    """Say which lessons one teaches on a day of the week.
+    """Say which lessons somebody teaches on a day of the week.
+
+    Args:
+        person: whose week; the actor's own if not given.
 
     Returns:
         the whole week as it is now.
 
     Raises:
-        Refusal: of `ensure_lessons`.
+        Refusal: of `ensure_may_see` or `ensure_lessons`.
     """
-    await uow.timetable.put_day(actor.id, weekday, ensure_lessons(weekday, numbers))
-    return await uow.timetable.of(actor.id)
+    whose = actor.id if person is None else person
+    ensure_may_see(actor, whose)
+    await uow.timetable.put_day(whose, weekday, ensure_lessons(weekday, numbers))
+    if whose != actor.id:
+        await uow.audit.add(now, actor.id, "timetable.set", "person", whose)
+    return await uow.timetable.of(whose)

@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import (
+    Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -45,6 +47,9 @@ reminders = Table(
     Column("key", String(48), nullable=False),
     Column("pace", String(8), nullable=False),
     Column("due_at", Utc, nullable=False),
+    Column("wanted_on", Date),
+    Column("wanted_at", Utc),
+    Column("back", Boolean, nullable=False, server_default=text("0")),
     Column("until", Utc),
     Column("state", String(8), nullable=False),
     Column("dropped", String(8)),
@@ -93,6 +98,9 @@ _RENEW = _SET.values(
     dropped=None,
     pace=bindparam("to_pace"),
     due_at=bindparam("due"),
+    wanted_on=bindparam("to_on"),
+    wanted_at=bindparam("to_at"),
+    back=bindparam("to_back"),
     until=bindparam("to_until"),
 )
 T = TypeVar("T")
@@ -125,9 +133,7 @@ class Reminders:
             if old is None:
                 fresh.append(_columns(one))
             elif _is_renewed(old, one):
-                renewed.append(
-                    {"row": old.id, "due": one.due_at, "to_pace": one.pace, "to_until": one.until}
-                )
+                renewed.append(_renewal(old, one))
         if fresh:
             await self._db.execute(_ADD, fresh)
         if renewed:
@@ -151,6 +157,11 @@ class Reminders:
     async def mornings(self, people: Collection[int], now: datetime) -> list[Reminder]:
         """Everything due of these people that a morning's message gathers."""
         return await self._all(_MORNINGS, {"now": now, "people": list(people)}) if people else []
+
+    async def people_waiting(self) -> list[int]:
+        """Everybody for whom something waits."""
+        query = select(reminders.c.person_id).where(_W).distinct().order_by(reminders.c.person_id)
+        return list((await self._db.execute(query)).scalars())
 
     async def waiting_of(self, people: Collection[int]) -> list[Reminder]:
         """What waits for these people."""
@@ -213,10 +224,25 @@ class Reminders:
 def _is_renewed(old: Reminder, one: Reminder) -> bool:
     """Whether an existing row has to change for what is wanted now."""
     if old.state is State.WAITING:
-        return (old.due_at, old.until, old.pace) != (one.due_at, one.until, one.pace) and (
-            old.said_at is None  # a row that was put off keeps the moment its reader chose
-        )
+        # A row that was put off keeps the moment its reader chose.
+        return old.said_at is None and _wishes(old) != _wishes(one)
     return old.state is State.DROPPED and old.drop in (Drop.CHANGED, Drop.DONE)
+
+
+def _wishes(one: Reminder) -> tuple[object, ...]:
+    return one.due_at, one.until, one.pace, one.on, one.at, one.back
+
+
+def _renewal(old: Reminder, one: Reminder) -> dict[str, Any]:
+    return {
+        "row": old.id,
+        "due": one.due_at,
+        "to_pace": one.pace,
+        "to_on": one.on,
+        "to_at": one.at,
+        "to_back": one.back,
+        "to_until": one.until,
+    }
 
 
 def _columns(one: Reminder) -> dict[str, Any]:
@@ -227,6 +253,9 @@ def _columns(one: Reminder) -> dict[str, Any]:
         "key": one.key,
         "pace": one.pace.value,
         "due_at": one.due_at,
+        "wanted_on": one.on,
+        "wanted_at": one.at,
+        "back": one.back,
         "until": one.until,
         "state": one.state.value,
     }
@@ -240,6 +269,9 @@ def _reminder(row: RowMapping) -> Reminder:
         key=row["key"],
         pace=Pace(row["pace"]),
         due_at=row["due_at"],
+        on=row["wanted_on"],
+        at=row["wanted_at"],
+        back=row["back"],
         until=row["until"],
         state=State(row["state"]),
         drop=Drop(row["dropped"]) if row["dropped"] else None,

@@ -15,6 +15,9 @@ from mentoring.notice import held_until, is_muted
 from mentoring.say import NoticeKind, Say
 from storage.repositories import Repositories
 
+CROWDS = (NoticeKind.MESSAGES, NoticeKind.REMINDERS)
+"""Kinds of which there may be hundreds at once; people in a conversation do not wait for them."""
+
 
 class Uow(Repositories):
     """The repositories of one transaction. Leaving without `commit()` undoes everything.
@@ -33,6 +36,8 @@ class Uow(Repositories):
         self.now = now
         self.zone = zone
         self.bells: set[str] = set()
+        self.changed: set[str] = set()
+        """Names in `cache` of what this transaction has changed: not kept until it is over."""
 
     async def tell(self, *says: Say) -> None:
         """Queue words for the people named in `Say.to`, by their quiet hours and muted kinds.
@@ -62,7 +67,7 @@ class Uow(Repositories):
                 person=say.to,
                 now=self.now,
                 not_before=held,
-                bulk=say.kind is not None and not say.urgent,
+                bulk=say.kind in CROWDS and not say.urgent,
             )
             self.bells.add("outbox")
 

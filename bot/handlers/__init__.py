@@ -36,9 +36,11 @@ from bot.handlers import (
     programme_bank,
     queue,
     register,
+    school_calendar,
     settings,
     staff_list,
     task,
+    timetable,
 )
 from bot.telegram.standing import Standing, Stands
 
@@ -46,6 +48,8 @@ FEATURES = (
     home,
     settings,
     calendar,
+    school_calendar,
+    timetable,
     admin,
     mentee_request,
     mentor_questionnaire,

@@ -42,7 +42,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("programmes.home", "petition.home"),
         ("bank.mentees", "bank.mentors"),
     ),
-    Role.ADMIN: (("admin.home", "people.home"), ("invite.home",)),
+    Role.ADMIN: (("admin.home", "people.home"), ("invite.home", "school.home")),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`."""
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
@@ -50,6 +50,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("bank.mentees", "bank.mentors"),
         ("programmes.home", "library.home"),
         ("register.home", "broadcast.start"),
+        ("school.home",),
     ),
 }
 """What is needed less often, on a second screen."""

@@ -133,7 +133,10 @@ async def _acts(uow: Uow, me: Person, person: Person) -> Rows:
     code = () if person.reach is Reach.OK else ((act("code"),),)
     last = (act("leave"),) if person.id == me.id else (act("edit"), act("leave"))
     rest = (act("original"), history)
-    return (first, *await _opened(uow, me, person), rest, (_declension(person),), *code, last)
+    forms = [_declension(person)]
+    if me.has(Role.CURATOR):
+        forms.append(Button("people_act-timetable", "timetable.of", of=person.id))
+    return (first, *await _opened(uow, me, person), rest, tuple(forms), *code, last)
 
 
 def _declension(person: Person) -> Button:

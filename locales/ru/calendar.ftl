@@ -72,8 +72,15 @@ calendar_near_short-tomorrow = завтра
 calendar-date = { $day } { $month }
 calendar-date_year = { $day } { $month } { $year } года
 calendar-day = { $weekday }, { $date }
+calendar-days = { $first } – { $last }
+calendar-days_month = { $first }–{ $last }
 calendar-day_short = { $weekday }, { $day } { $month }
 calendar-after_lesson = после { $lesson }-го урока
+calendar-at_lessons =
+    { $count ->
+        [one] на { $lessons }-й урок
+       *[other] на уроки { $lessons }
+    }
 calendar-moment = { $day }, { $clock }
 calendar-moment_lesson = { $day }, { $after } ({ $clock })
 
@@ -83,7 +90,7 @@ calendar-earlier = ←
 calendar-later = →
 calendar-blank = ·
 calendar-cell = { $text }
-calendar-today = • { $day }
+calendar-today = •{ $day }
 calendar-marked = [{ $day }]
 calendar-over = ({ $day })
 calendar_mark-working = { $day }

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from mentoring.people import Person, Status
+from mentoring.people import Person, Settings, Status
 from mentoring.reminder.nouns import (
     Choices,
     Drop,
@@ -18,7 +18,7 @@ from mentoring.reminder.nouns import (
     Wanted,
 )
 from mentoring.reminder.rules import due_at, may_say, next_morning, snoozed_until
-from mentoring.school_calendar import calendar_of
+from mentoring.school_calendar import SchoolCalendar, calendar_of
 
 if TYPE_CHECKING:
     from storage.uow import Uow
@@ -46,13 +46,23 @@ async def keep_many(uow: Uow, wanted: dict[Topic, list[Wanted]], now: datetime) 
                 continue
             due = due_at(one, choices[one.person], person.settings, calendar, now)
             if due is not None:
-                rows.append(_row(topic, one, due))
+                rows.append(_row(topic, one, due, calendar.local(now)))
     await uow.reminders.put(list(wanted), rows)
 
 
-def _row(topic: Topic, one: Wanted, due: datetime) -> Reminder:
+def _row(topic: Topic, one: Wanted, due: datetime, now: datetime) -> Reminder:
+    """A row remembers what was wanted: a calendar that changes moves it from there."""
+    is_morning = one.pace is Pace.MORNING
     return Reminder(
-        topic=topic, person=one.person, key=one.key, pace=one.pace, due_at=due, until=one.until
+        topic=topic,
+        person=one.person,
+        key=one.key,
+        pace=one.pace,
+        due_at=due,
+        on=(one.on or now.date()) if is_morning else None,
+        at=None if is_morning else one.at or now,
+        back=one.back,
+        until=one.until,
     )
 
 
@@ -68,24 +78,51 @@ async def set_choices(uow: Uow, actor: Person, choices: Choices, now: datetime) 
 
 
 async def replan(uow: Uow, people: Collection[int], now: datetime) -> None:
-    """Move what waits to where it belongs by the calendar, quiet hours and choices of now."""
+    """Move what waits to where it belongs by the calendar, quiet hours and choices of now.
+
+    Each goes from the day it was wanted for, so a break entered by mistake and taken out leaves no
+    trace. What is due already is left to the tick, and only rows whose moment changes are written.
+    """
     calendar = await calendar_of(uow)
     cards = await uow.people.some(people)
     choices = await uow.reminder_choices.of(cards)
     moved: dict[int, datetime] = {}
+    known: dict[tuple[object, ...], datetime] = {}  # most people choose alike: counted once
     for row in await uow.reminders.waiting_of(people):
-        settings = cards[row.person].settings
-        if row.pace is Pace.AT_ONCE:
-            due = may_say(max(row.due_at, now), settings, calendar)
-        else:
-            day = calendar.next_day(calendar.local(max(row.due_at, now)).date())
-            wanted = Wanted(person=row.person, key=row.key, on=day)
-            due = due_at(wanted, choices[row.person], settings, calendar, now) or next_morning(
-                now, choices[row.person], settings, calendar
-            )
+        if row.due_at <= now or row.person not in cards:
+            continue
+        mine, settings = choices[row.person], cards[row.person].settings
+        hours = (mine.morning, mine.gathered_on, settings.quiet_from, settings.quiet_to)
+        wish = (row.pace, row.on, row.at, row.back, row.said_at and row.due_at, *hours)
+        due = known.get(wish) if row.on or row.at else None
+        if due is None:
+            due = known[wish] = _due_now(row, mine, settings, calendar, now)
         if due != row.due_at:
             moved[row.id] = due
     await uow.reminders.move(moved)
+
+
+def _due_now(
+    row: Reminder, choices: Choices, settings: Settings, calendar: SchoolCalendar, now: datetime
+) -> datetime:
+    """When a waiting row is due by the calendar of now; one past its use is left for the tick to drop."""
+    if row.said_at is not None:  # its reader has put it off until this moment
+        return may_say(row.due_at, settings, calendar)
+    on = row.on or calendar.local(row.due_at).date()
+    wanted = Wanted(
+        person=row.person,
+        key=row.key,
+        pace=row.pace,
+        on=on,
+        at=row.at or row.due_at,
+        back=row.back,
+    )
+    due = due_at(wanted, choices, settings, calendar, now)
+    if due is not None:
+        return due
+    if row.pace is Pace.AT_ONCE:
+        return may_say(row.due_at, settings, calendar)
+    return next_morning(now, choices, settings, calendar)
 
 
 async def snooze(

@@ -94,6 +94,9 @@ class Reminder:
 
     Args:
         due_at: when it may be said at the earliest.
+        on: the day it was wanted for, before days off moved it.
+        at: the moment it was wanted for; aware.
+        back: as in `Wanted`.
         said_with: id of the first reminder of the same message; what is snoozed together.
     """
 
@@ -103,6 +106,9 @@ class Reminder:
     key: str
     pace: Pace
     due_at: datetime
+    on: date | None = None
+    at: datetime | None = None
+    back: bool = False
     until: datetime | None = None
     state: State = State.WAITING
     drop: Drop | None = None
