@@ -75,9 +75,9 @@ goal-how_far =
 
     { $words }
 
-    The meeting is on { $on }. { $left ->
-        [one] This is the last one.
-       *[other] Left to mark: { $left }.
+    The meeting is on { $on }.{ $left ->
+        [1] { "" }
+       *[other] { " " }Left to mark: { $left }.
     } Words can be added later.
 goal-all_marked = All goals are marked. The rest at the meeting.
 goal-ask_close =

@@ -82,7 +82,7 @@ async def test_a_task_from_the_hub_to_its_acceptance(life: Life) -> None:
     pair = await life.active()
     boris, vera = life.mentors[0], life.mentees[0]
     asked = await hub(life, boris, "task.home", "task.new")
-    assert "Прочитает только тот, кому задание" in asked
+    assert "Прочитает только тот, кому оно поставлено" in asked
     shown = await life.on(boris, f'"{WORDS}')
     assert WORDS in shown and "Ромашкина В. П." in shown
     shown = await life.on(boris, "task.set!d20260908")  # 3 taps and one message
