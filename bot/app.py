@@ -18,10 +18,11 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import TelegramMethod
 
 from bot import consent_texts, plan_library_file, reading_file
+from bot.attachment_desk import AttachmentDesk
 from bot.clock import Clock, SystemClock
 from bot.contest_papers import BUILDERS as CONTEST_BUILDERS
 from bot.desk_papers import BUILDERS as DESK_BUILDERS
-from bot.errands import ErrandRunner
+from bot.errands import ErrandRunner, StaffLists, Taker
 from bot.handlers import routers
 from bot.jobs import Jobs
 from bot.meeting_papers import BUILDERS as MEETING_BUILDERS
@@ -43,6 +44,7 @@ from bot.telegram.standing import WhoSpeaks
 from bot.telegram.webhook import Webhook
 from bot.telegram.worker import SilentSession, Worker
 from bot.texts import LOCALES, Texts
+from mentoring import attachment
 from mentoring.people import Person
 from storage import open_storage
 from storage.uow import Storage
@@ -98,7 +100,7 @@ class App:
             self.bot,
             self.texts,
             clock,
-            settings.data_dir / "documents",
+            settings.data_dir,
             self._commands,
             pace,
         )
@@ -117,7 +119,12 @@ class App:
             clock=clock,
             builders=BUILDERS,
         )
-        self.errands = ErrandRunner(self.storage, self.bot, self.texts, clock)
+        self.attachments = AttachmentDesk(self.storage, settings.data_dir / "attachments", clock)
+        takers: dict[str, Taker] = {
+            "staff_list": StaffLists(self.storage, self.texts, clock),
+            attachment.ERRAND: self.attachments,
+        }
+        self.errands = ErrandRunner(self.storage, self.bot, clock, takers)
         self.jobs = Jobs(self.storage, clock, settings)
 
     def _source(self) -> Poller | Webhook:

@@ -16,7 +16,7 @@ from bot.settings import Settings, ensure_can_run, load
 from mentoring import invitation
 from mentoring.people import Person, Role, Status, ensure_full_name
 from mentoring.refusal import Refusal
-from storage import Storage, backup, open_storage
+from storage import Storage, backup, backup_files, open_storage
 from storage.engine import sqlite_path
 from storage.uow import Uow
 
@@ -197,7 +197,9 @@ def backup_(asked: Namespace) -> int:
     settings = load()
     folder = Path(asked.folder) if asked.folder else settings.data_dir / "backups"
     now = SystemClock().now().astimezone(settings.zone)
-    print(backup.make(sqlite_path(settings.database), folder, now))
+    made = backup.make(sqlite_path(settings.database), folder, now)
+    backup_files.mirror(settings.data_dir / "attachments", folder)
+    print(made)
     return 0
 
 
@@ -206,9 +208,13 @@ def restore(asked: Namespace) -> int:
     settings = load()
     database = sqlite_path(settings.database)
     now = SystemClock().now().astimezone(settings.zone)
-    kept = backup.restore(Path(asked.file), database, settings.data_dir / "backups", now)
+    backups, attached = settings.data_dir / "backups", settings.data_dir / "attachments"
+    kept = backup.restore(Path(asked.file), database, backups, now)
+    missing = backup_files.bring_back(database, attached, backups)
     ready(settings)
     print(f"{database} now holds {asked.file}.")
+    if missing:
+        print(f"Attached files not found: {missing}. They belong in {attached}.")
     if kept:
         print(f"What it held before is in {kept}.")
     return 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
 from bot.fsm.contest import ContestTalk
+from bot.fsm.goal import GoalTalk
 from bot.fsm.meeting import MeetingTalk
 from bot.fsm.order import Order
 from bot.fsm.pair import PairForm
@@ -25,6 +26,7 @@ from bot.fsm.queue import Queue
 from bot.fsm.reading import ReadingTalk
 from bot.fsm.school_calendar import SchoolDays
 from bot.fsm.speed_session import SpeedForm
+from bot.fsm.task import TaskTalk
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -43,6 +45,7 @@ ASKING = frozenset(
         Broadcast,
         ContestTalk,
         MeetingTalk,
+        GoalTalk,
         Order,
         PairForm,
         PairLife,
@@ -55,6 +58,7 @@ ASKING = frozenset(
         ProgrammeForm,
         Queue,
         ReadingTalk,
+        TaskTalk,
         SchoolDays,
         SpeedForm,
     )

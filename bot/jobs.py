@@ -14,7 +14,7 @@ from mentoring import my_data, pair_life, petition
 from mentoring.pair import asking
 from mentoring.reminder.firing import fire_due
 from mentoring.reminder.watches import SWEEPS, WATCHES
-from storage import backup
+from storage import backup, backup_files
 from storage.engine import sqlite_path
 from storage.uow import Storage
 
@@ -111,6 +111,8 @@ class Jobs:
         folder = self._settings.data_dir / "backups"
         made = await asyncio.to_thread(backup.make, database, folder, local)
         await asyncio.to_thread(backup.rotate, folder, local.date())
+        attached = self._settings.data_dir / "attachments"
+        await asyncio.to_thread(backup_files.mirror, attached, folder)
         async with self._storage.transaction(now) as uow:
             await my_data.destroy_due(uow, now)
             await uow.inbox.purge(now)

@@ -164,6 +164,11 @@ def _to(say: Say, person: int, *, urgent: bool) -> Say:
     return Say(say.key, say.facts, say.rows, to=person, fresh=True, paper=say.paper, urgent=urgent)
 
 
+def part_of(path: Path) -> Path:
+    """Where a file is written before it is whole; a crash may leave it behind."""
+    return path.with_name(f".{path.name}.part")
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is either there whole or not at all, even if the power fails.
 
@@ -171,7 +176,7 @@ def write_whole(path: Path, data: bytes) -> None:
         path: the folder is made if need be.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.part")
+    part = part_of(path)
     with part.open("wb") as file:
         file.write(data)
         file.flush()

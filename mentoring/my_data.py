@@ -177,8 +177,12 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.meetings.wipe_person(person.id)
     await uow.timetable.wipe_person(person.id)
     await uow.speed_sessions.wipe_person(person.id)
+    await uow.tasks.wipe_person(person.id)
+    await uow.goals.wipe_person(person.id)
     await uow.reminders.wipe_person(person.id)
     await uow.reminder_choices.wipe_person(person.id)
+    await uow.attachments.wipe_person(person.id)
+    await uow.errands.wipe_person(person.id)
     await uow.papers.wipe_person(person.id)
     await uow.invitations.revoke_of(person.id, now)
     if chat is not None:
@@ -186,7 +190,7 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
         await uow.outbox.add(None, chat=chat, person=None, now=now)  # the chat's own commands go
     await uow.papers.own_data.forget_words(person.id, chat)
     await uow.people.wipe(person.id, Status.ERASED)
-    uow.bells.add("papers")  # the desk destroys the files
+    uow.bells |= {"papers", "errands"}  # their desks destroy the files
 
 
 async def destroy_due(uow: Uow, now: datetime) -> int:

@@ -134,7 +134,7 @@ TABLES: Mapping[str, TableRule] = {
         {
             **fields(Category.MESSAGES, _SELF, Erasure.ERASE, "file_id file_name"),
             **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "kind state attempts asked_at"),
-            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id person_id"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id person_id subject_id"),
         },
         exported=False,
     ),

@@ -26,11 +26,14 @@ class Category(StrEnum):
     MEETING = "meeting"  # when, where, what about, who was there
     REFLECTION = "reflection"  # what one thought afterwards, in words
     SCALE = "scale"  # how useful it was, how one felt: for oneself alone
+    TASKS = "tasks"  # words of tasks, reports, checks, goals
+    TASK_COUNTS = "task_counts"  # how many tasks and goals, and where they stand
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
     SPEED = "speed"  # speed sessions
     SETTINGS = "settings"
     MESSAGES = "messages"  # words on their way, drafts, updates being handled
+    ATTACHMENTS = "attachments"  # photos and documents people attached
     PAPERS = "papers"
     TRACES = "traces"  # who did what, by number
     TECHNICAL = "technical"  # nobody's data

@@ -15,6 +15,7 @@ _INVITED = (Reader.SELF, Reader.CURATOR, Reader.MENTEE)
 _PAIR = (*_SIDES, Reader.CURATOR)
 _PROGRAMME = (*_PAIR, Reader.COUNCIL)
 _READ = (*_PROGRAMME, Reader.HEAD)
+_COUNTED = (*_SIDES, Reader.CURATOR)
 
 WORK_TABLES: Mapping[str, TableRule] = {
     "school_bells": TableRule(
@@ -63,6 +64,55 @@ WORK_TABLES: Mapping[str, TableRule] = {
             **fields(Category.REFLECTION, _PROGRAMME, Erasure.ERASE, "at went onward"),
             **fields(Category.SCALE, _SELF, Erasure.ERASE, "useful mood"),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id meeting_id person_id"),
+        },
+    ),
+    # The words are read by who leads and who does it; the curator learns how many stand where.
+    "tasks": TableRule(
+        ("author_id", "doer_id"),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TASK_COUNTS, _COUNTED, Erasure.KEEP, "state set_at due_on"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version since asked_on"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id pair_id author_id doer_id"),
+        },
+    ),
+    "task_steps": TableRule(
+        ("by_id",),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.KEEP, "at kind day"),
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id task_id by_id"),
+        },
+        through=("tasks", "id", "doer_id"),
+        key="task_id",
+    ),
+    "goals": TableRule(
+        ("owner_id", "author_id"),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TASK_COUNTS, _COUNTED, Erasure.KEEP, "state set_at mark"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version ask_on"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id pair_id owner_id author_id"),
+        },
+    ),
+    "goal_marks": TableRule(
+        ("by_id",),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.KEEP, "at mark"),
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id goal_id by_id"),
+        },
+        through=("goals", "id", "owner_id"),
+        key="goal_id",
+    ),
+    "attachments": TableRule(
+        ("person_id",),
+        {
+            **fields(Category.ATTACHMENTS, _SIDES, Erasure.ERASE, "title size"),
+            **fields(Category.ATTACHMENTS, _SIDES, Erasure.KEEP, "kind state at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "file_name sha256"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "about"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id of_id person_id"),
         },
     ),
     "reminders": TableRule(

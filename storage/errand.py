@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, insert, select, update
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import BigId, Utc, metadata
@@ -15,12 +27,14 @@ errands = Table(
     metadata,
     Column("id", BigId, primary_key=True),
     Column("kind", String(32), nullable=False),
+    Column("subject_id", BigId),
     Column("person_id", ForeignKey("people.id"), nullable=False),
     Column("file_id", Text, nullable=False),
     Column("file_name", Text, nullable=False),
     Column("state", String(8), nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
     Column("asked_at", Utc, nullable=False),
+    Index("ix_errands_asked", "id", sqlite_where=text("state = 'asked'")),
 )
 
 MOST_ATTEMPTS = 5
@@ -28,7 +42,12 @@ MOST_ATTEMPTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """One file to fetch, and for whom and what."""
+    """One file to fetch, and for whom and what.
+
+    Args:
+        kind: who gets the bytes, see `bot.errands`.
+        subject: id of the record they are for, if the kind has one.
+    """
 
     id: int
     kind: str
@@ -36,6 +55,8 @@ class Errand:
     file_id: str
     file_name: str
     attempts: int
+    asked_at: datetime
+    subject: int | None = None
 
 
 class Errands:
@@ -45,12 +66,20 @@ class Errands:
         self._db = connection
 
     async def add(
-        self, *, kind: str, person: int, file_id: str, file_name: str, now: datetime
+        self,
+        *,
+        kind: str,
+        person: int,
+        file_id: str,
+        file_name: str,
+        now: datetime,
+        subject: int | None = None,
     ) -> None:
         """Ask for a file to be fetched; the caller rings the bell ``errands``."""
         await self._db.execute(
             insert(errands).values(
                 kind=kind,
+                subject_id=subject,
                 person_id=person,
                 file_id=file_id,
                 file_name=file_name,
@@ -60,9 +89,10 @@ class Errands:
             )
         )
 
-    async def next(self) -> Errand | None:
-        """The oldest file not fetched yet."""
-        query = select(errands).where(errands.c.state == "asked").order_by(errands.c.id).limit(1)
+    async def next(self, after: int = 0) -> Errand | None:
+        """The oldest file not fetched yet, of those asked for after another."""
+        waits = (errands.c.state == "asked", errands.c.id > after)
+        query = select(errands).where(*waits).order_by(errands.c.id).limit(1)
         row = (await self._db.execute(query)).mappings().first()
         if row is None:
             return None
@@ -73,6 +103,8 @@ class Errands:
             row["file_id"],
             row["file_name"],
             row["attempts"],
+            row["asked_at"],
+            row["subject_id"],
         )
 
     async def close(self, errand: int, state: str) -> None:
@@ -90,3 +122,8 @@ class Errands:
         )
         attempts: int = (await self._db.execute(query)).scalar_one()
         return attempts >= MOST_ATTEMPTS
+
+    async def wipe_person(self, person: int) -> None:
+        """Forget whatever somebody sent that has not been fetched yet."""
+        query = update(errands).where(errands.c.person_id == person)
+        await self._db.execute(query.values(state="failed", file_name="", file_id=""))

@@ -18,7 +18,7 @@ def say_to_json(say: Say) -> dict[str, Any]:
         picture["rows"] = [[_button_to_json(button) for button in row] for row in say.rows]
     if say.kind:
         picture["kind"] = say.kind.value
-    for name in ("fresh", "toast", "paper", "urgent"):
+    for name in ("fresh", "toast", "paper", "attachment", "urgent"):
         if getattr(say, name):
             picture[name] = getattr(say, name)
     return picture
@@ -34,6 +34,7 @@ def say_from_json(picture: Mapping[str, Any]) -> Say:
         fresh=picture.get("fresh", False),
         toast=picture.get("toast", False),
         paper=picture.get("paper"),
+        attachment=picture.get("attachment"),
         urgent=picture.get("urgent", False),
     )
 

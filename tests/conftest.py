@@ -116,6 +116,7 @@ class School:
                     and not await uow.outbox.open_count(uow.now)
                     and not await uow.papers.asked()
                     and await uow.errands.next() is None
+                    and not await uow.attachments.to_destroy()
                 )
             if quiet:
                 return

@@ -243,6 +243,7 @@ def test_a_rule_never_takes_the_unit_of_work() -> None:
 COMMITTERS = {
     "storage/uow.py",
     "bot/app.py",
+    "bot/attachment_desk.py",
     "bot/cli.py",
     "bot/errands.py",
     "bot/jobs.py",

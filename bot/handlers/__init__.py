@@ -11,6 +11,7 @@ from aiogram import Router
 
 from bot.handlers import (
     admin,
+    attachment,
     bank,
     broadcast,
     calendar,
@@ -18,6 +19,7 @@ from bot.handlers import (
     consent,
     contest,
     fallback,
+    goal,
     home,
     join,
     matching,
@@ -42,6 +44,7 @@ from bot.handlers import (
     settings,
     speed_session,
     staff_list,
+    task,
     timetable,
 )
 from bot.telegram.standing import Standing, Stands
@@ -68,6 +71,8 @@ FEATURES = (
     petition,
     contest,
     reading,
+    task,
+    goal,
     matching,
     order,
     register,
@@ -76,6 +81,7 @@ FEATURES = (
     person_cases,
     partner,
     speed_session,
+    attachment,
 )
 
 

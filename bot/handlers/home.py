@@ -22,15 +22,15 @@ router = Router(name=__name__)
 
 ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
-        ("meeting.home", "programme.mine"),
-        ("pair.mine", "petition.home"),
-        ("mentee_request.mine", "speed.home"),
+        ("meeting.home", "task.home"),
+        ("pair.mine", "programme.mine"),
+        ("speed.home", "petition.home"),
         ("home.more",),
     ),
     Role.MENTOR: (
-        ("meeting.home", "programme.mine"),
-        ("pair.mine", "petition.home"),
-        ("mentor_questionnaire.mine", "speed.home"),
+        ("meeting.home", "task.home"),
+        ("pair.mine", "programme.mine"),
+        ("speed.home", "petition.home"),
         ("home.more",),
     ),
     Role.CURATOR: (
@@ -62,8 +62,14 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("speed.home", "partner.home"),
         ("school.home",),
     ),
-    Role.MENTEE: (("contest.home", "reading.home"), ("mentor_questionnaire.mine",)),
-    Role.MENTOR: (("contest.home", "reading.home"), ("mentee_request.mine",)),
+    Role.MENTEE: (
+        ("contest.home", "reading.home"),
+        ("mentee_request.mine", "mentor_questionnaire.mine"),
+    ),
+    Role.MENTOR: (
+        ("contest.home", "reading.home"),
+        ("mentor_questionnaire.mine", "mentee_request.mine"),
+    ),
     Role.COUNCIL: (("contest.all", "reading.home"),),
 }
 """What is needed less often, on a second screen."""

@@ -17,6 +17,7 @@ from bot.handlers.pair_words import (
     view_of,
     work_lines,
 )
+from bot.handlers.task_pair import pair_part
 from bot.telegram.callbacks import Press
 from mentoring.matching.nouns import Offer, Seeker
 from mentoring.matching.reasons import reasons
@@ -62,6 +63,7 @@ async def screen(view: View) -> Say:
         await _curator_part(view),
         await _own_part(view),
         _work_part(view),
+        await pair_part(view.uow, view.me, pair),
     ):
         parts += more
         rows += buttons

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.handlers import (
     contest,
+    goal,
     matching,
     order,
     pair,
@@ -11,11 +12,12 @@ from bot.handlers import (
     programme,
     queue,
     speed_session,
+    task,
 )
 from mentoring.people import Person
 from storage.uow import Uow
 
-AREAS = (pair, programme, petition, queue, speed_session, matching, order, contest)
+AREAS = (pair, task, goal, programme, petition, queue, speed_session, matching, order, contest)
 """Those areas in which something can wait for somebody's decision."""
 
 

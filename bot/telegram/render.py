@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,21 @@ from bot.telegram.split import cut, split
 from bot.texts import Texts
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
 from storage.outbox import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that goes along.
+
+    Args:
+        name: as its reader sees it; the file's own name by default.
+        photo: shown as a picture.
+    """
+
+    path: Path
+    name: str | None = None
+    photo: bool = False
+
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 TOAST_LIMIT = 200
@@ -66,7 +82,7 @@ def messages(
     texts: Texts,
     language: str,
     names: Mapping[int, str],
-    file: Path | None = None,
+    file: Enclosure | None = None,
 ) -> list[TelegramMethod[Any]]:
     """The messages of a letter in order; the buttons stand under the last.
 
@@ -114,14 +130,14 @@ def _new(
 
 
 def _with_file(
-    chat: int, file: Path, body: str, markup: InlineKeyboardMarkup | None
+    chat: int, file: Enclosure, body: str, markup: InlineKeyboardMarkup | None
 ) -> list[TelegramMethod[Any]]:
     """The file with the words under it; what does not fit there follows as messages."""
     caption, *rest = split(body, CAPTION_LIMIT)
     under = None if rest else markup
-    source = FSInputFile(file)
+    source = FSInputFile(file.path, file.name)
     sent: TelegramMethod[Any]
-    if file.suffix == ".png":
+    if file.photo:
         sent = SendPhoto(
             chat_id=chat, photo=source, caption=caption, parse_mode="HTML", reply_markup=under
         )

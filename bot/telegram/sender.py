@@ -19,6 +19,7 @@ from bot.clock import Clock
 from bot.telegram import delivery, render
 from bot.telegram.pace import Pace
 from bot.texts import TextProblem, Texts
+from mentoring.attachment import AttachmentKind
 from mentoring.people import Person
 from storage.outbox import Letter, Outcome
 from storage.uow import Storage, Uow
@@ -47,7 +48,7 @@ class Sender:
     """Delivers letters until cancelled.
 
     Args:
-        documents: folder of the papers.
+        data: the data folder, with the papers in ``documents`` and what people attached in ``attachments``.
         commands: makes the calls that set a person's command list.
     """
 
@@ -57,12 +58,12 @@ class Sender:
         bot: Bot,
         texts: Texts,
         clock: Clock,
-        documents: Path,
+        data: Path,
         commands: Commands,
         pace: Pace | None = None,
     ) -> None:
         self._storage, self._bot, self._texts, self._clock = storage, bot, texts, clock
-        self._documents, self._commands, self._pace = documents, commands, pace or Pace()
+        self._data, self._commands, self._pace = data, commands, pace or Pace()
         self._busy: dict[int, Letter] = {}
         self._rest: dict[int, float] = {}
         self._gone: dict[int, int] = {}
@@ -175,12 +176,22 @@ class Sender:
         answer = render.answer(letter, self._texts, language, names) if letter.answers else None
         return Ready(letter, methods, answer)
 
-    async def _file(self, uow: Uow, letter: Letter) -> Path | None:
-        if letter.say is None or letter.say.paper is None:
+    async def _file(self, uow: Uow, letter: Letter) -> render.Enclosure | None:
+        """The file that goes along, if it is still there: it may have been destroyed meanwhile."""
+        say = letter.say
+        if say is None or (say.paper is None and say.attachment is None):
             return None
-        paper = await uow.papers.get(letter.say.paper)
+        if say.attachment is not None:
+            kept = await uow.attachments.get(say.attachment)
+            if kept is None or not kept.is_here or not kept.file_name:
+                return None
+            path = delivery.existing(self._data / "attachments" / kept.file_name)
+            is_photo = kept.kind is AttachmentKind.PHOTO
+            return render.Enclosure(path, kept.title or None, is_photo) if path else None
+        paper = await uow.papers.get(say.paper or 0)
         name = paper.file_name if paper else None
-        return delivery.existing(self._documents / name) if name else None
+        path = delivery.existing(self._data / "documents" / name) if name else None
+        return render.Enclosure(path, photo=path.suffix == ".png") if path else None
 
     async def _deliver(self, ready: Ready) -> None:
         """Answer the press at once, wait for the pace, send, and leave the outcome for the next turn."""

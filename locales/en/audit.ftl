@@ -39,3 +39,5 @@ audit-mentor_questionnaire_submitted = questionnaire looked at again
 audit-update_again = postponed handling repeated
 audit-update_dropped = postponed handling given up
 audit-person_corrected = card corrected
+audit-attachment_added = a file attached
+audit-attachment_removed = a file removed

@@ -2,7 +2,7 @@
 privacy-page =
     <b>Who sees what</b>
 
-    Before you agree, the bot keeps only the number of your Telegram account. After that, your card and what you write yourself. The bot does not ask for a passport, an address, a date of birth, health, photographs or data of pupils.
+    Before you agree, the bot keeps only the number of your Telegram account. After that, your card and what you write yourself. The bot does not ask for a passport, an address, a date of birth, health or data of pupils. Photos and documents are kept only if you attach them yourself.
 
     <b>You</b> see everything of yours and can get it as a file or erase it: “My data”.
 
@@ -45,6 +45,7 @@ privacy_category-timetable = timetable of lessons
 privacy_category-reminders = reminders
 privacy_category-settings = settings
 privacy_category-messages = messages on their way and drafts
+privacy_category-attachments = photos and documents you attached yourself
 privacy_category-papers = documents asked for
 privacy_category-traces = the log of actions
 privacy_category-technical = technical marks

@@ -39,3 +39,5 @@ audit-mentor_questionnaire_submitted = анкета взята на повтор
 audit-update_again = повторена отложенная обработка
 audit-update_dropped = снята отложенная обработка
 audit-person_corrected = карточка исправлена
+audit-attachment_added = приложен файл
+audit-attachment_removed = убран файл

@@ -10,7 +10,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring import contest_view, partner_keep, reading_watch, speed_session_watch
+from mentoring import (
+    contest_view,
+    goal_act,
+    partner_keep,
+    reading_watch,
+    speed_session_watch,
+    task_remind,
+)
 from mentoring.meeting import reminders as meeting
 from mentoring.reminder.nouns import ReminderKind, Watch
 
@@ -21,6 +28,8 @@ Sweep: TypeAlias = "Callable[[Uow, datetime], Awaitable[None]]"
 
 WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.MEETING: meeting.watch,
+    ReminderKind.TASK: task_remind.watch,
+    ReminderKind.GOAL: goal_act.watch,
     ReminderKind.CONTEST: contest_view.watch,
     ReminderKind.READING: reading_watch.watch,
     ReminderKind.SPEED: speed_session_watch.watch,

@@ -128,19 +128,21 @@ MAY: dict[str, frozenset[Role]] = {
     "reading.of": MEMBERS,  # of one's own mentees
     "reading.": CURATOR,
     "meeting.": OFFICES,
+    "attachment.": MEMBERS,  # who reads the thing reads its files: tests/flows/test_attachment.py
+    "task.home": MEMBERS,
+    "task.wait_": MEMBERS,
+    "task.pair": CURATOR,  # numbers and days, no words
+    "task.": frozenset(),  # between who set it and who does it: tests/mentoring/test_task_table.py
+    "goal.home": MEMBERS,
+    "goal.asked": MEMBERS,
+    "goal.": frozenset(),
     "programme.mine": MEMBERS,
     "programme.": BANKS,
     "programmes.": BANKS | {R.MENTOR, R.MENTEE},
 }
 REASONS = (
-    "pair.",
-    "life.",
-    "meeting.",
-    "petition.",
-    "programme.",
-    "programmes.",
-    "match.",
-    "order.",
+    *("pair.", "life.", "petition.", "programme.", "programmes.", "match.", "order."),
+    *("meeting.", "task.", "goal."),
 )
 """Where a refusal may give a reason instead of the plain words."""
 OWN = ("consent.", "my_data.")

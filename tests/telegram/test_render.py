@@ -132,9 +132,11 @@ def test_a_file_carries_the_words_and_what_does_not_fit_follows(
     texts: Texts, tmp_path: Path
 ) -> None:
     rows: Rows = ((Button("label", "a", facts={"words": "да"}),),)
-    paper, picture = tmp_path / "a.docx", tmp_path / "a.png"
+    paper = render.Enclosure(tmp_path / "a.docx", "План.docx")
+    picture = render.Enclosure(tmp_path / "a.png", photo=True)
     (document,) = drawn(texts, Say("framed", {"words": "вот"}, rows), file=paper)
     assert isinstance(document, SendDocument) and document.reply_markup
+    assert document.document.filename == "План.docx"
     (photo,) = drawn(texts, Say("bare", {"words": "вот"}), file=picture)
     assert isinstance(photo, SendPhoto)
     words = long("абзац\n\n")

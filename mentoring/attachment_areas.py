@@ -1,0 +1,72 @@
+"""What has attachments, and who reads them: the table of contents of attachments.
+
+A new area is a line here: the code of its record, who may read it, the action that opens it, and what
+follows once a file of it is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from mentoring import task_act
+from mentoring.attachment import Attachment, AttachmentState
+from mentoring.people import Person
+from mentoring.refusal import Refusal
+
+if TYPE_CHECKING:
+    from storage.uow import Uow
+
+Reads: TypeAlias = "Callable[[Uow, Person, int], Awaitable[bool]]"
+Kept: TypeAlias = "Callable[[Uow, Attachment], Awaitable[None]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """What attachments need to know of the thing they belong to.
+
+    Args:
+        reads: whether somebody may read the record of this id, and so its files.
+        opens: the action of a button that shows the record.
+        kept: what follows once a file is on disk, in that transaction, such as a notice to whoever
+            waits for it; nothing by default.
+    """
+
+    reads: Reads
+    opens: str
+    kept: Kept | None = None
+
+
+AREAS: dict[str, Area] = {
+    task_act.FILES: Area(task_act.reads, "task.open"),
+}
+"""By `Attachment.about`."""
+
+
+async def may_read(uow: Uow, actor: Person, found: Attachment) -> bool:
+    """Whether somebody may open a file: those who read its thing; an area that is no more has no readers."""
+    area = AREAS.get(found.about)
+    return area is not None and await area.reads(uow, actor, found.of)
+
+
+async def load(uow: Uow, actor: Person, of: int | None) -> Attachment:
+    """A file to be shown.
+
+    Raises:
+        Refusal: ``common-changed``, ``common-not_allowed``, ``attachment-gone``, ``attachment-failed`` or
+            ``attachment-not_yet``.
+    """
+    found = await uow.attachments.get(of) if of else None
+    if found is None:
+        raise Refusal("common-changed")
+    if not await may_read(uow, actor, found):
+        raise Refusal("common-not_allowed")
+    match found.state:
+        case AttachmentState.GONE:
+            raise Refusal("attachment-gone")
+        case AttachmentState.FAILED:
+            raise Refusal("attachment-failed")
+        case AttachmentState.ASKED:
+            raise Refusal("attachment-not_yet")
+    return found
