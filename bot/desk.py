@@ -19,6 +19,7 @@ from bot.fsm.plan_library import PlanLibrary
 from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
+from bot.fsm.situational_request import HelpTalk
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -35,6 +36,7 @@ ASKING = frozenset(
     for group in (
         Bank,
         Broadcast,
+        HelpTalk,
         Order,
         PairForm,
         PairLife,

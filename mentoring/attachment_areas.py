@@ -10,9 +10,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from mentoring import situational_request_talk
 from mentoring.attachment import Attachment, AttachmentState
 from mentoring.people import Person
 from mentoring.refusal import Refusal
+from mentoring.situational_request import ABOUT
 
 if TYPE_CHECKING:
     from storage.uow import Uow
@@ -37,7 +39,9 @@ class Area:
     kept: Kept | None = None
 
 
-AREAS: dict[str, Area] = {}
+AREAS: dict[str, Area] = {
+    ABOUT: Area(situational_request_talk.reads, "help.open", situational_request_talk.file_kept),
+}
 """By `Attachment.about`."""
 
 

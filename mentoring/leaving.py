@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
 
 async def leave_pairs(uow: Uow, person: int, now: datetime) -> None:
-    """Proposals come to nothing; work ends, or goes on without one mentee of a group.
+    """Proposals come to nothing; work ends, or goes on without one mentee of a group; help goes to others.
 
     Pairs import consents and forms, which call this; so it imports them when it is called.
     """
-    from mentoring import pair_life
+    from mentoring import pair_life, situational_request_move
     from mentoring.pair import asking
 
     await asking.leave_forming(uow, person, now)
     await pair_life.leave_working(uow, person, now)
+    await situational_request_move.leave(uow, person, now)

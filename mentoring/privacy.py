@@ -23,7 +23,7 @@ from mentoring.readers import Audience
 
 _STAFF = (Reader.SELF, Reader.CURATOR, Reader.ADMIN)
 _BANK = (*_STAFF, Reader.COUNCIL)
-_KNOWN = (*_BANK, Reader.HEAD, Reader.MENTOR, Reader.MENTEE, Reader.SEEKER)
+_KNOWN = (*_BANK, Reader.HEAD, Reader.MENTOR, Reader.MENTEE, Reader.SEEKER, Reader.HELPER)
 _SELF = (Reader.SELF,)
 _NONE: tuple[Reader, ...] = ()
 

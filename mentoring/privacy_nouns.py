@@ -21,6 +21,8 @@ class Category(StrEnum):
     PROGRAMME = "programme"
     PETITION = "petition"
     ORDER = "order"
+    HELP = "help"  # urgent help: area, urgency, how soon somebody answered
+    HELP_WORDS = "help_words"  # what was written in it
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
     SETTINGS = "settings"
@@ -42,6 +44,7 @@ class Reader(StrEnum):
     MENTOR = "mentor"
     MENTEE = "mentee"
     SEEKER = "seeker"
+    HELPER = "helper"  # a colleague asked for urgent help
 
 
 class Erasure(StrEnum):

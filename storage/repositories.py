@@ -27,6 +27,7 @@ from storage.programme import Programmes
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
 from storage.school_calendar import SchoolCalendars
+from storage.situational_request import SituationalRequests
 from storage.timetable import Timetable
 from storage.working_days import WorkingDays
 
@@ -111,6 +112,11 @@ class Repositories:
     def reminder_choices(self) -> ReminderChoices:
         """What people chose of reminders."""
         return ReminderChoices(self._db)
+
+    @cached_property
+    def situational_requests(self) -> SituationalRequests:
+        """Urgent help."""
+        return SituationalRequests(self._db)
 
     @cached_property
     def attachments(self) -> Attachments:

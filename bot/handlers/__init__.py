@@ -35,6 +35,7 @@ from bot.handlers import (
     queue,
     register,
     settings,
+    situational_request,
     staff_list,
 )
 from bot.telegram.standing import Standing, Stands
@@ -55,6 +56,7 @@ FEATURES = (
     programme,
     pair_life,
     petition,
+    situational_request,
     matching,
     order,
     register,

@@ -22,13 +22,13 @@ router = Router(name=__name__)
 ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
         ("pair.mine", "programme.mine"),
-        ("mentee_request.mine", "petition.home"),
-        ("mentor_questionnaire.mine",),
+        ("help.home", "petition.home"),
+        ("mentee_request.mine", "mentor_questionnaire.mine"),
     ),
     Role.MENTOR: (
         ("pair.mine", "programme.mine"),
-        ("mentor_questionnaire.mine",),
-        ("mentee_request.mine", "petition.home"),
+        ("help.home", "petition.home"),
+        ("mentor_questionnaire.mine", "mentee_request.mine"),
     ),
     Role.CURATOR: (
         ("queue.home", "match.home"),
@@ -50,6 +50,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("bank.mentees", "bank.mentors"),
         ("programmes.home", "library.home"),
         ("register.home", "broadcast.start"),
+        ("help.board",),
     ),
 }
 """What is needed less often, on a second screen."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.handlers import matching, order, pair, petition, programme, queue
+from bot.handlers import matching, order, pair, petition, programme, queue, situational_request
 from mentoring.people import Person
 from storage.uow import Uow
 
-AREAS = (pair, programme, petition, queue, matching, order)
+AREAS = (situational_request, pair, programme, petition, queue, matching, order)
 """Those areas in which something can wait for somebody's decision."""
 
 

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
+from mentoring import situational_request_remind, situational_request_talk
 from mentoring.reminder.nouns import ReminderKind, Watch
 
 if TYPE_CHECKING:
@@ -17,5 +18,7 @@ if TYPE_CHECKING:
 
 Sweep: TypeAlias = "Callable[[Uow, datetime], Awaitable[None]]"
 
-WATCHES: Mapping[ReminderKind, Watch] = {}
-SWEEPS: tuple[Sweep, ...] = ()
+WATCHES: Mapping[ReminderKind, Watch] = {
+    ReminderKind.URGENT: situational_request_remind.watch,
+}
+SWEEPS: tuple[Sweep, ...] = (situational_request_talk.lapse,)
