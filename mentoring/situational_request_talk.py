@@ -134,6 +134,14 @@ async def reads(uow: Uow, person: Person, of: int) -> bool:
     return request is not None and may(request, Act.READ, person, uow.now)
 
 
+async def shows(uow: Uow, person: Person, attachment: Attachment) -> bool:
+    """Whether somebody who reads a request opens this file of it: as with words, see `visible`."""
+    request = await uow.situational_requests.get(attachment.of)
+    if request is None:
+        return False
+    return person.id == request.asker or attachment.person in (request.asker, person.id)
+
+
 async def see(
     uow: Uow, actor: Person, request: SituationalRequest, last: int, now: datetime
 ) -> SituationalRequest:

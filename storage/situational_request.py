@@ -8,17 +8,8 @@ from statistics import median_low
 from typing import Any
 
 from sqlalchemy import (
-    Boolean,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
     RowMapping,
     Select,
-    String,
-    Table,
-    Text,
-    UniqueConstraint,
     bindparam,
     delete,
     func,
@@ -39,64 +30,10 @@ from mentoring.situational_request import (
     SituationalRequest,
     Urgency,
 )
-from storage.tables import BigId, Utc, metadata
-
-situational_requests = Table(
-    "situational_requests",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("version", Integer, nullable=False),
-    Column("asker_id", ForeignKey("people.id"), nullable=False),
-    Column("area", String(16), nullable=False),
-    Column("words", Text, nullable=False),
-    Column("urgency", String(8), nullable=False),
-    Column("asked_at", Utc, nullable=False),
-    Column("clock", Utc, nullable=False),
-    Column("state", String(16), nullable=False),
-    Column("curator_at", Utc),
-    Column("pair_id", ForeignKey("pairs.id")),
-    Column("taken_by", ForeignKey("people.id")),
-    Column("taken_at", Utc),
-    Column("answered_at", Utc),
-    Column("reaction", Integer),
-    Column("last_at", Utc),
-    Column("asks", Integer, nullable=False),
-    Column("proposed_at", Utc),
-    Column("asker_seen", BigId, nullable=False),
-    Column("helper_seen", BigId, nullable=False),
-    Column("closed_at", Utc),
-    Index(None, "state"),
-    Index(None, "asker_id"),
-    Index(None, "taken_by"),
-    Index(None, "pair_id"),
-)
-
-situational_calls = Table(
-    "situational_calls",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("request_id", ForeignKey("situational_requests.id"), nullable=False),
-    Column("person_id", ForeignKey("people.id"), nullable=False),
-    Column("place", Integer, nullable=False),
-    Column("called_at", Utc, nullable=False),
-    Column("state", String(16), nullable=False),
-    Column("times", Integer, nullable=False),
-    Column("named", Boolean(name="named"), nullable=False),
-    UniqueConstraint("request_id", "person_id"),
-    Index(None, "person_id"),
-)
-
-situational_words = Table(
-    "situational_words",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("request_id", ForeignKey("situational_requests.id"), nullable=False),
-    Column("by_id", ForeignKey("people.id"), nullable=False),
-    Column("words", Text, nullable=False),
-    Column("attachment_id", ForeignKey("attachments.id")),
-    Column("at", Utc, nullable=False),
-    Index(None, "request_id"),
-    Index(None, "by_id"),
+from storage.situational_request_tables import (
+    situational_calls,
+    situational_requests,
+    situational_words,
 )
 
 _R, _C, _W = situational_requests.c, situational_calls.c, situational_words.c
@@ -181,13 +118,15 @@ class SituationalRequests:
         since: datetime | None = None,
         until: datetime | None = None,
     ) -> Counts:
-        """Figures: of one pair or of all, asked within a span; what was taken back is not counted.
+        """Figures: of one pair or of all, asked within a span; what was taken back before anybody answered
+        is not counted.
 
         Args:
             since: from this moment on.
             until: before this one.
         """
-        query = select(_R.state, _R.reaction).where(_R.state != RequestState.WITHDRAWN.value)
+        real = or_(_R.state != RequestState.WITHDRAWN.value, _R.reaction.is_not(None))
+        query = select(_R.state, _R.reaction).where(real)
         query = query.where(_R.pair_id == pair) if pair is not None else query
         query = query.where(_R.asked_at >= since) if since is not None else query
         query = query.where(_R.asked_at < until) if until is not None else query

@@ -20,7 +20,7 @@ from mentoring import situational_request_talk as talk
 from mentoring.people import Person, Role
 from mentoring.say import Button, Say
 from mentoring.school_calendar import calendar_of
-from mentoring.situational_request import Act, Party, RequestState, SituationalRequest, party_of
+from mentoring.situational_request import Act, Party, SituationalRequest, party_of
 from mentoring.situational_request_clock import solved_due
 from mentoring.situational_request_keep import found, unread_of
 from storage.uow import Uow
@@ -73,9 +73,9 @@ async def _is_solved_asked(uow: Uow, request: SituationalRequest) -> bool:
 
 
 def _is_stuck(uow: Uow, request: SituationalRequest, me: Person) -> bool:
-    """Whether nobody but a curator can bring it on."""
+    """Whether it was brought to the curators and still nobody has answered."""
     is_mine = party_of(request, me, uow.now) is Party.CURATOR
-    return is_mine and request.state is RequestState.OPEN
+    return is_mine and request.answered_at is None
 
 
 @router.callback_query(pressed(LIST, f"{LIST}_theirs"))

@@ -164,7 +164,7 @@ situational_request_empty-mine = You have not asked for anything yet. Press “B
 situational_request_empty-theirs = Nobody is waiting for your help now. When somebody does, a message will come.
 situational_request-row = { $area } · { $mark }
 situational_request-waits_mine = { $count ->
-        [one] There is news about { $count } request for help of yours.
+        [one] There is news about your request for help.
        *[other] There is news about { $count } requests for help of yours.
     }
 situational_request-waits_mine_button = My requests: { $count }
@@ -174,10 +174,10 @@ situational_request-waits = { $count ->
     }
 situational_request-waits_button = Help: { $count }
 situational_request-waits_curator = { $count ->
-        [one] { $count } request for help: nobody has taken it.
-       *[other] { $count } requests for help: nobody has taken them.
+        [one] { $count } request for urgent help is without an answer.
+       *[other] { $count } requests for urgent help are without an answer.
     }
-situational_request-waits_curator_button = Without help: { $count }
+situational_request-waits_curator_button = Unanswered: { $count }
 situational_request-board =
     <b>Urgent help</b>
 

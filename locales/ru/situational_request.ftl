@@ -165,7 +165,7 @@ situational_request_empty-mine = Вы ещё ни о чём не просили.
 situational_request_empty-theirs = Сейчас вашей помощи никто не ждёт. Когда понадобится, придёт сообщение.
 situational_request-row = { $area } · { $mark }
 situational_request-waits_mine = { $count ->
-        [one] По вашей { $count } просьбе о помощи есть новости.
+        [one] По вашей просьбе о помощи есть новости.
        *[other] По вашим { $count } просьбам о помощи есть новости.
     }
 situational_request-waits_mine_button = Мои просьбы: { $count }
@@ -176,11 +176,11 @@ situational_request-waits = { $count ->
     }
 situational_request-waits_button = Помочь: { $count }
 situational_request-waits_curator = { $count ->
-        [one] { $count } просьба о помощи: никто не взялся.
-        [few] { $count } просьбы о помощи: никто не взялся.
-       *[many] { $count } просьб о помощи: никто не взялся.
+        [one] { $count } просьба о срочной помощи без ответа.
+        [few] { $count } просьбы о срочной помощи без ответа.
+       *[many] { $count } просьб о срочной помощи без ответа.
     }
-situational_request-waits_curator_button = Без помощи: { $count }
+situational_request-waits_curator_button = Без ответа: { $count }
 situational_request-board =
     <b>Срочная помощь</b>
 

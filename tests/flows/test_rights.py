@@ -96,6 +96,10 @@ MAY: dict[str, frozenset[Role]] = {
     "life.": OFFICES,
     "petition.home": MEMBERS,
     "petition.": OFFICES,
+    # Who is no part of a request is refused cell by cell: tests/mentoring/test_situational_request.py
+    "help.board": CURATOR,
+    "help.set": CURATOR,
+    "help.": MEMBERS,
     "attachment.": MEMBERS,  # who reads the thing reads its files: tests/flows/test_attachment.py
     "programme.mine": MEMBERS,
     "programme.": BANKS,
