@@ -136,7 +136,7 @@ def _settings(rhythm: Rhythm) -> Say:
         str(one): T(f"situational_request_span-{rhythm.code(one)}") for one in Urgency
     }
     now, day = (tuple(_chip(rhythm, one, code) for code in CHOICES[one]) for one in Urgency)
-    rows: Rows = (now[:2], now[2:], day, desk.bottom(BOARD))
+    rows: Rows = (now[:2], now[2:], day[:2], day[2:], desk.bottom(BOARD))
     return Say("situational_request-settings", facts, rows)
 
 

@@ -155,7 +155,8 @@ def _waiting(uow: Uow, request: SituationalRequest, party: Party | None) -> Fact
     coming = [one.since for one in request.calls if one.since > uow.now]
     key = "next" if coming else "last"
     until = min(coming) if coming else brought or uow.now
-    return T(f"situational_request_stands-{key}", {"until": until})
+    facts: dict[str, Fact] = {"at": request.asked_at, "until": until}
+    return T(f"situational_request_stands-{key}", facts)
 
 
 async def _acts(

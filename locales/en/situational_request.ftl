@@ -64,11 +64,11 @@ situational_request-said_file = <b>{ $who }</b>, { $at }: { $what } { $words }
 situational_request-file = file { $number }.
 situational_request-file_gone = the file is no longer here.
 situational_request_stands-closed = The school is closed. A colleague will hear of it on { $at }.
-situational_request_stands-next = Waiting for somebody to take it. If nobody answers by { $until }, we ask the next colleague.
-situational_request_stands-last = Waiting for somebody to take it. If nobody answers by { $until }, we pass it to the curator.
+situational_request_stands-next = Sent on { $at }, waiting for somebody to take it. If nobody answers by { $until }, we ask the next colleague.
+situational_request_stands-last = Sent on { $at }, waiting for somebody to take it. If nobody answers by { $until }, we pass it to the curator.
 situational_request_stands-curator = Nobody has taken it yet, so it is with the curator, who will find somebody.
 situational_request_stands-asked = You were asked on { $at }. If you take it, you answer right here. If you cannot, just press: no reason is needed and nobody will know.
-situational_request_stands-took = { $who } has taken it, { $at }. The answer will come here.
+situational_request_stands-took = It has been taken, { $at }. { $who } will help you; the answer will come here.
 situational_request_stands-helps = Helping: { $who }
 situational_request_stands-yours = It has been yours since { $at }. Your colleague is waiting for a first answer.
 situational_request_stands-yours_answered = It has been yours since { $at }.
@@ -87,7 +87,10 @@ situational_request_call-released = passed to another
 situational_request-reaction = First answer: { $time } of school time.
 situational_request-time = { $hours } h { $minutes } min
 situational_request-time_hours = { $hours } h
-situational_request-time_minutes = { $minutes } min
+situational_request-time_minutes = { $minutes ->
+        [0] less than a minute
+       *[other] { $minutes } min
+    }
 situational_request-take = I will help
 situational_request-take_self = Answer myself
 situational_request-decline = I cannot
@@ -190,7 +193,7 @@ situational_request-board =
     { $reaction }
     { $page }
 situational_request-year = Since the school year began: { $count }, solved: { $solved }.
-situational_request-usually = The first answer usually comes within { $time } of school time.
+situational_request-usually = The first answer usually takes { $time } of school time.
 situational_request-rhythm = Time to answer
 situational_request-ask_oneself = Ask for help
 situational_request-whom_to_ask =

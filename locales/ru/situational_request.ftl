@@ -65,11 +65,11 @@ situational_request-said_file = <b>{ $who }</b>, { $at }: { $what } { $words }
 situational_request-file = файл { $number }.
 situational_request-file_gone = файла здесь больше нет.
 situational_request_stands-closed = Школа закрыта. Коллега узнает о просьбе { $at }.
-situational_request_stands-next = Ждём, кто возьмётся. Если до { $until } никто не ответит, спросим следующего коллегу.
-situational_request_stands-last = Ждём, кто возьмётся. Если до { $until } никто не ответит, передадим куратору.
+situational_request_stands-next = Отправлено { $at }, ждём, кто возьмётся. Если до { $until } никто не ответит, спросим следующего коллегу.
+situational_request_stands-last = Отправлено { $at }, ждём, кто возьмётся. Если до { $until } никто не ответит, передадим куратору.
 situational_request_stands-curator = Пока никто не взялся, поэтому просьба у куратора: он найдёт, кто поможет.
 situational_request_stands-asked = Вас спросили { $at }. Возьмётесь — ответите прямо здесь. Не можете — просто нажмите: причина не нужна, и никто об этом не узнает.
-situational_request_stands-took = Взялся помочь: { $who }, { $at }. Ответ придёт сюда.
+situational_request_stands-took = Просьба у коллеги с { $at }. Вам поможет { $who }, ответ придёт сюда.
 situational_request_stands-helps = Помогает { $who }
 situational_request_stands-yours = Просьба у вас с { $at }. Коллега ждёт первого ответа.
 situational_request_stands-yours_answered = Просьба у вас с { $at }.
@@ -88,9 +88,12 @@ situational_request_call-released = передано другому
 situational_request-reaction = Первый ответ: { $time } школьного времени.
 situational_request-time = { $hours } ч { $minutes } мин
 situational_request-time_hours = { $hours } ч
-situational_request-time_minutes = { $minutes } мин
+situational_request-time_minutes = { $minutes ->
+        [0] меньше минуты
+       *[other] { $minutes } мин
+    }
 situational_request-take = Помогу
-situational_request-take_self = Отвечу сам(а)
+situational_request-take_self = Отвечу лично
 situational_request-decline = Не могу
 situational_request-declined = Спасибо, что ответили. Спросим другого коллегу; о вашем «не могу» никто не узнает.
 situational_request-name = Попросить коллегу
@@ -194,7 +197,7 @@ situational_request-board =
     { $reaction }
     { $page }
 situational_request-year = С начала учебного года: { $count }, решено: { $solved }.
-situational_request-usually = Первый ответ обычно за { $time } школьного времени.
+situational_request-usually = Первый ответ обычно: { $time } школьного времени.
 situational_request-rhythm = Сроки ответа
 situational_request-ask_oneself = Попросить помощи
 situational_request-whom_to_ask =
