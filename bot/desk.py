@@ -25,6 +25,7 @@ from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
 from bot.fsm.reading import ReadingTalk
 from bot.fsm.school_calendar import SchoolDays
+from bot.fsm.situational_request import HelpTalk
 from bot.fsm.speed_session import SpeedForm
 from bot.fsm.task import TaskTalk
 from mentoring.people import Role
@@ -46,6 +47,7 @@ ASKING = frozenset(
         ContestTalk,
         MeetingTalk,
         GoalTalk,
+        HelpTalk,
         Order,
         PairForm,
         PairLife,

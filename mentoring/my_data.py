@@ -181,6 +181,7 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.goals.wipe_person(person.id)
     await uow.reminders.wipe_person(person.id)
     await uow.reminder_choices.wipe_person(person.id)
+    await uow.situational_requests.wipe_person(person.id)
     await uow.attachments.wipe_person(person.id)
     await uow.errands.wipe_person(person.id)
     await uow.papers.wipe_person(person.id)

@@ -32,6 +32,7 @@ from storage.reading import Reading
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
 from storage.school_calendar import SchoolCalendars
+from storage.situational_request import SituationalRequests
 from storage.speed_session import SpeedSessions
 from storage.task import Tasks
 from storage.timetable import Timetable
@@ -153,6 +154,11 @@ class Repositories:
     def reminder_choices(self) -> ReminderChoices:
         """What people chose of reminders."""
         return ReminderChoices(self._db)
+
+    @cached_property
+    def situational_requests(self) -> SituationalRequests:
+        """Urgent help."""
+        return SituationalRequests(self._db)
 
     @cached_property
     def attachments(self) -> Attachments:

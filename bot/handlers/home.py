@@ -24,14 +24,14 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
         ("meeting.home", "task.home"),
         ("pair.mine", "programme.mine"),
-        ("speed.home", "petition.home"),
-        ("home.more",),
+        ("help.home", "speed.home"),
+        ("petition.home", "home.more"),
     ),
     Role.MENTOR: (
         ("meeting.home", "task.home"),
         ("pair.mine", "programme.mine"),
-        ("speed.home", "petition.home"),
-        ("home.more",),
+        ("help.home", "speed.home"),
+        ("petition.home", "home.more"),
     ),
     Role.CURATOR: (
         ("queue.home", "match.home"),
@@ -60,7 +60,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("register.home", "broadcast.start"),
         ("contest.all", "reading.home"),
         ("speed.home", "partner.home"),
-        ("school.home",),
+        ("help.board", "school.home"),
     ),
     Role.MENTEE: (
         ("contest.home", "reading.home"),

@@ -11,13 +11,26 @@ from bot.handlers import (
     petition,
     programme,
     queue,
+    situational_request,
     speed_session,
     task,
 )
 from mentoring.people import Person
 from storage.uow import Uow
 
-AREAS = (pair, task, goal, programme, petition, queue, speed_session, matching, order, contest)
+AREAS = (
+    situational_request,
+    pair,
+    task,
+    goal,
+    programme,
+    petition,
+    queue,
+    speed_session,
+    matching,
+    order,
+    contest,
+)
 """Those areas in which something can wait for somebody's decision."""
 
 

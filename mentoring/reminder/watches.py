@@ -15,6 +15,8 @@ from mentoring import (
     goal_act,
     partner_keep,
     reading_watch,
+    situational_request_remind,
+    situational_request_talk,
     speed_session_watch,
     task_remind,
 )
@@ -28,6 +30,7 @@ Sweep: TypeAlias = "Callable[[Uow, datetime], Awaitable[None]]"
 
 WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.MEETING: meeting.watch,
+    ReminderKind.URGENT: situational_request_remind.watch,
     ReminderKind.TASK: task_remind.watch,
     ReminderKind.GOAL: goal_act.watch,
     ReminderKind.CONTEST: contest_view.watch,
@@ -35,4 +38,8 @@ WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.SPEED: speed_session_watch.watch,
     ReminderKind.PARTNER: partner_keep.watch,
 }
-SWEEPS: tuple[Sweep, ...] = (reading_watch.sweep, partner_keep.sweep)
+SWEEPS: tuple[Sweep, ...] = (
+    reading_watch.sweep,
+    partner_keep.sweep,
+    situational_request_talk.lapse,
+)

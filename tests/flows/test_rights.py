@@ -128,6 +128,10 @@ MAY: dict[str, frozenset[Role]] = {
     "reading.of": MEMBERS,  # of one's own mentees
     "reading.": CURATOR,
     "meeting.": OFFICES,
+    # Who is no part of a request is refused cell by cell: tests/mentoring/test_situational_request.py
+    "help.board": CURATOR,
+    "help.set": CURATOR,
+    "help.": MEMBERS,
     "attachment.": MEMBERS,  # who reads the thing reads its files: tests/flows/test_attachment.py
     "task.home": MEMBERS,
     "task.wait_": MEMBERS,
