@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
 from bot.fsm.contest import ContestTalk
+from bot.fsm.goal import GoalTalk
 from bot.fsm.meeting import MeetingTalk
 from bot.fsm.meeting_record import MeetingRecordTalk
 from bot.fsm.observation import ObservationTalk
@@ -27,7 +28,9 @@ from bot.fsm.queue import Queue
 from bot.fsm.reading import ReadingTalk
 from bot.fsm.reflection import ReflectionTalk
 from bot.fsm.school_calendar import SchoolDays
+from bot.fsm.situational_request import HelpTalk
 from bot.fsm.speed_session import SpeedForm
+from bot.fsm.task import TaskTalk
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -48,6 +51,8 @@ ASKING = frozenset(
         ObservationTalk,
         ContestTalk,
         MeetingTalk,
+        GoalTalk,
+        HelpTalk,
         Order,
         PairForm,
         PairLife,
@@ -61,6 +66,7 @@ ASKING = frozenset(
         Queue,
         ReflectionTalk,
         ReadingTalk,
+        TaskTalk,
         SchoolDays,
         SpeedForm,
     )

@@ -10,16 +10,19 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from mentoring import situational_request_talk, task_act
 from mentoring.attachment import Attachment, AttachmentState
 from mentoring.meeting import files
 from mentoring.people import Person
 from mentoring.refusal import Refusal
+from mentoring.situational_request import ABOUT
 
 if TYPE_CHECKING:
     from storage.uow import Uow
 
 Reads: TypeAlias = "Callable[[Uow, Person, int], Awaitable[bool]]"
 Kept: TypeAlias = "Callable[[Uow, Attachment], Awaitable[None]]"
+Shows: TypeAlias = "Callable[[Uow, Person, Attachment], Awaitable[bool]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +34,24 @@ class Area:
         opens: the action of a button that shows the record.
         kept: what follows once a file is on disk, in that transaction, such as a notice to whoever
             waits for it; nothing by default.
+        shows: whether somebody who reads the record opens this very file of it too; by default every one.
     """
 
     reads: Reads
     opens: str
     kept: Kept | None = None
+    shows: Shows | None = None
 
 
 AREAS: dict[str, Area] = {
     files.ABOUT: Area(files.reads, "record.files"),
+    task_act.FILES: Area(task_act.reads, "task.open"),
+    ABOUT: Area(
+        situational_request_talk.reads,
+        "help.open",
+        situational_request_talk.file_kept,
+        situational_request_talk.shows,
+    ),
 }
 """By `Attachment.about`."""
 
@@ -47,7 +59,9 @@ AREAS: dict[str, Area] = {
 async def may_read(uow: Uow, actor: Person, found: Attachment) -> bool:
     """Whether somebody may open a file: those who read its thing; an area that is no more has no readers."""
     area = AREAS.get(found.about)
-    return area is not None and await area.reads(uow, actor, found.of)
+    if area is None or not await area.reads(uow, actor, found.of):
+        return False
+    return area.shows is None or await area.shows(uow, actor, found)
 
 
 async def load(uow: Uow, actor: Person, of: int | None) -> Attachment:

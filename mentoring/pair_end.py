@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from mentoring import goal_act, task_life
 from mentoring.meeting.closing import cancel_coming, without
 from mentoring.pair import rules
 from mentoring.pair.nouns import Ending, Pair, PairState, Side
@@ -125,6 +126,8 @@ async def finish(
     await uow.programmes.close(pair.id, now)
     await cancel_coming(uow, pair, actor, now, but=but)
     await close_of_pair(uow, pair, now)
+    await task_life.close_of_pair(uow, pair, now)
+    await goal_act.close_of_pair(uow, pair, now)
     people = (*pair.people, *pair.of_side(Side.HELPER))
     told = [one for one in people if one not in (but, actor)]
     await tell(uow, pair, told, f"pair_life_told-{ending}")
@@ -148,6 +151,8 @@ async def go_on_without(
     await note(uow, pair, actor, "left_group", now)
     await close_of_pair(uow, pair, now, of=mentee)
     await without(uow, pair, mentee, now)
+    await task_life.close_of_pair(uow, pair, now, of=mentee)
+    await goal_act.close_of_pair(uow, pair, now, of=mentee)
     if not gone:
         await tell(uow, pair, (mentee,), "pair_life-told_left_group")
     await tell(uow, pair, pair.people, "pair_life-told_smaller")

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mentoring import goal_act, task_life
 from mentoring.meeting.closing import cancel_coming
 from mentoring.pair import asking, rules
 from mentoring.pair.nouns import (
@@ -107,8 +108,11 @@ async def resume(
 
 
 async def _resume(uow: Uow, pair: Pair, actor: int | None, now: datetime) -> Pair:
+    paused = pair
     pair = replace(pair, state=PairState.ACTIVE, since=now, paused_until=None)
     pair = await uow.pairs.save(pair)
+    await task_life.resumed(uow, paused, now)
+    await goal_act.remind(uow, pair, now)
     await note(uow, pair, actor, "resumed", now)
     await tell(uow, pair, pair.people, "pair_life-told_resumed", but=actor or 0)
     if actor is not None:
@@ -135,7 +139,7 @@ async def start_replacing(
 
 
 async def hand_over(uow: Uow, pair: Pair, on: date, now: datetime) -> None:
-    """The new pair has its order: the one it replaces ends, its programme moves over.
+    """The new pair has its order: the one it replaces ends, its programme, tasks and goals move over.
 
     Args:
         pair: the new pair, already active.
@@ -143,8 +147,12 @@ async def hand_over(uow: Uow, pair: Pair, on: date, now: datetime) -> None:
     """
     old = await uow.pairs.get(pair.replaces) if pair.replaces else None
     if old is None:
+        await task_life.hand_over(uow, pair, pair, now)  # of a pair that works again
+        await goal_act.hand_over(uow, pair, pair, now)
         return
     await uow.programmes.move(old.id, pair.id, now)
+    await task_life.hand_over(uow, old, pair, now)
+    await goal_act.hand_over(uow, old, pair, now)
     if old.state in WORKING:
         # The mentees read of their new pair from its own order; only who goes is thanked.
         old = await finish(uow, old, Ending.REPLACED, None, on, now)

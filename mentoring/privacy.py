@@ -24,7 +24,7 @@ from mentoring.readers import Audience
 _STAFF = (Reader.SELF, Reader.CURATOR, Reader.ADMIN)
 _BANK = (*_STAFF, Reader.COUNCIL)
 _COLLEAGUES = (*_BANK, Reader.HEAD, Reader.MENTOR, Reader.MENTEE)
-_KNOWN = (*_COLLEAGUES, Reader.SEEKER)
+_KNOWN = (*_COLLEAGUES, Reader.SEEKER, Reader.HELPER)
 _SELF = (Reader.SELF,)
 _NONE: tuple[Reader, ...] = ()
 

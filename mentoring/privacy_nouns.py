@@ -27,6 +27,10 @@ class Category(StrEnum):
     MEETING = "meeting"  # when, where, what about, who was there
     REFLECTION = "reflection"  # what one thought afterwards, in words
     SCALE = "scale"  # how useful it was, how one felt: for oneself alone
+    TASKS = "tasks"  # words of tasks, reports, checks, goals
+    TASK_COUNTS = "task_counts"  # how many tasks and goals, and where they stand
+    HELP = "help"  # urgent help: area, urgency, how soon somebody answered
+    HELP_WORDS = "help_words"  # what was written in it
     TIMETABLE = "timetable"  # lessons of the week
     REMINDERS = "reminders"
     SPEED = "speed"  # speed sessions
@@ -49,6 +53,7 @@ class Reader(StrEnum):
     MENTOR = "mentor"
     MENTEE = "mentee"
     SEEKER = "seeker"
+    HELPER = "helper"  # a colleague asked for urgent help
 
 
 class Erasure(StrEnum):

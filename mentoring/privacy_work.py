@@ -15,6 +15,9 @@ _INVITED = (Reader.SELF, Reader.CURATOR, Reader.MENTEE)
 _PAIR = (*_SIDES, Reader.CURATOR)
 _PROGRAMME = (*_PAIR, Reader.COUNCIL)
 _READ = (*_PROGRAMME, Reader.HEAD)
+_COUNTED = (*_SIDES, Reader.CURATOR)
+_HELP = (Reader.SELF, Reader.MENTOR, Reader.HELPER, Reader.CURATOR)
+_ATTACHED = (*_SIDES, Reader.HELPER)
 
 WORK_TABLES: Mapping[str, TableRule] = {
     "school_bells": TableRule(
@@ -78,14 +81,82 @@ WORK_TABLES: Mapping[str, TableRule] = {
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id meeting_id person_id"),
         },
     ),
+    # The words are read by who leads and who does it; the curator learns how many stand where.
+    "tasks": TableRule(
+        ("author_id", "doer_id"),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TASK_COUNTS, _COUNTED, Erasure.KEEP, "state set_at due_on"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version since asked_on"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id pair_id author_id doer_id"),
+        },
+    ),
+    "task_steps": TableRule(
+        ("by_id",),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.KEEP, "at kind day"),
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id task_id by_id"),
+        },
+        through=("tasks", "id", "doer_id"),
+        key="task_id",
+    ),
+    "goals": TableRule(
+        ("owner_id", "author_id"),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TASK_COUNTS, _COUNTED, Erasure.KEEP, "state set_at mark"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version ask_on"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id pair_id owner_id author_id"),
+        },
+    ),
+    "goal_marks": TableRule(
+        ("by_id",),
+        {
+            **fields(Category.TASKS, _SIDES, Erasure.KEEP, "at mark"),
+            **fields(Category.TASKS, _SIDES, Erasure.ERASE, "words"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id goal_id by_id"),
+        },
+        through=("goals", "id", "owner_id"),
+        key="goal_id",
+    ),
     "attachments": TableRule(
         ("person_id",),
         {
-            **fields(Category.ATTACHMENTS, _SIDES, Erasure.ERASE, "title size"),
-            **fields(Category.ATTACHMENTS, _SIDES, Erasure.KEEP, "kind state at"),
+            **fields(Category.ATTACHMENTS, _ATTACHED, Erasure.ERASE, "title size"),
+            **fields(Category.ATTACHMENTS, _ATTACHED, Erasure.KEEP, "kind state at"),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "file_name sha256"),
             **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "about"),
             **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id of_id person_id"),
+        },
+    ),
+    "situational_requests": TableRule(
+        ("asker_id",),
+        {
+            # A curator reads the words only if nobody has taken it: see `mentoring.situational_request`.
+            **fields(Category.HELP_WORDS, _HELP, Erasure.ERASE, "words"),
+            **fields(Category.HELP, _HELP, Erasure.KEEP, "area urgency state asked_at closed_at"),
+            **fields(Category.HELP, _HELP, Erasure.KEEP, "taken_at answered_at reaction"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version clock curator_at last_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "asks proposed_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "asker_seen helper_seen"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id asker_id pair_id taken_by"),
+        },
+    ),
+    "situational_calls": TableRule(
+        ("person_id",),
+        {
+            # A quiet no is for nobody but whoever said it.
+            **fields(Category.HELP, _SELF, Erasure.ERASE, "called_at state"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id request_id person_id place"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "times named"),
+        },
+    ),
+    "situational_words": TableRule(
+        ("by_id",),
+        {
+            **fields(Category.HELP_WORDS, _HELP, Erasure.ERASE, "words at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id request_id by_id attachment_id"),
         },
     ),
     "reminders": TableRule(

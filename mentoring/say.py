@@ -97,8 +97,8 @@ class Say:
         fresh: send a new message even if a button was pressed (otherwise the message in hand is edited).
         toast: show as the short answer to the press only, the screen stays.
         paper: id of a stored paper to send along.
-        attachment: id of a kept attachment to send along; the reader's right to it is checked by who says it.
         urgent: quiet hours do not hold it.
+        attachment: id of a kept attachment to send along; the reader's right to it is checked by who says it.
     """
 
     key: str
@@ -109,5 +109,5 @@ class Say:
     fresh: bool = False
     toast: bool = False
     paper: int | None = None
-    attachment: int | None = None
     urgent: bool = False
+    attachment: int | None = None

@@ -173,6 +173,16 @@ class SchoolCalendar:
             worked -= passing
             at = self.opening(end)
 
+    def between(self, start: datetime, end: datetime) -> timedelta:
+        """School time from one moment to a later one; none if it is not later."""
+        worked = timedelta(0)
+        at = self.opening(start)
+        while at < end:
+            close = self.at(self.local(at).date(), self.closes)
+            worked += min(close, end) - at
+            at = self.opening(close)
+        return worked
+
     @property
     def day_length(self) -> timedelta:
         """School time of one day."""

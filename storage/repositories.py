@@ -12,6 +12,7 @@ from storage.consent import Consents
 from storage.contest import Contests
 from storage.errand import Errands
 from storage.fsm import Conversations
+from storage.goal import Goals
 from storage.inbox import Inbox
 from storage.invitation import Invitations
 from storage.meeting import Meetings
@@ -33,7 +34,9 @@ from storage.reading import Reading
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
 from storage.school_calendar import SchoolCalendars
+from storage.situational_request import SituationalRequests
 from storage.speed_session import SpeedSessions
+from storage.task import Tasks
 from storage.timetable import Timetable
 from storage.working_days import WorkingDays
 
@@ -130,6 +133,16 @@ class Repositories:
         return SpeedSessions(self._db)
 
     @cached_property
+    def tasks(self) -> Tasks:
+        """Tasks of pairs."""
+        return Tasks(self._db)
+
+    @cached_property
+    def goals(self) -> Goals:
+        """Goals of pairs."""
+        return Goals(self._db)
+
+    @cached_property
     def working_days(self) -> WorkingDays:
         """The calendar."""
         return WorkingDays()
@@ -153,6 +166,11 @@ class Repositories:
     def reminder_choices(self) -> ReminderChoices:
         """What people chose of reminders."""
         return ReminderChoices(self._db)
+
+    @cached_property
+    def situational_requests(self) -> SituationalRequests:
+        """Urgent help."""
+        return SituationalRequests(self._db)
 
     @cached_property
     def attachments(self) -> Attachments:

@@ -19,6 +19,7 @@ from bot.handlers import (
     consent,
     contest,
     fallback,
+    goal,
     home,
     join,
     matching,
@@ -44,8 +45,10 @@ from bot.handlers import (
     register,
     school_calendar,
     settings,
+    situational_request,
     speed_session,
     staff_list,
+    task,
     timetable,
 )
 from bot.telegram.standing import Standing, Stands
@@ -72,6 +75,9 @@ FEATURES = (
     petition,
     contest,
     reading,
+    task,
+    goal,
+    situational_request,
     matching,
     order,
     meeting_record,
@@ -81,9 +87,9 @@ FEATURES = (
     plan_library,
     programme_bank,
     person_cases,
-    attachment,
     partner,
     speed_session,
+    attachment,
 )
 
 

@@ -22,16 +22,16 @@ router = Router(name=__name__)
 
 ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
-        ("meeting.home", "programme.mine"),
-        ("pair.mine", "petition.home"),
-        ("mentee_request.mine", "speed.home"),
-        ("home.more",),
+        ("meeting.home", "task.home"),
+        ("pair.mine", "programme.mine"),
+        ("help.home", "speed.home"),
+        ("petition.home", "home.more"),
     ),
     Role.MENTOR: (
-        ("meeting.home", "programme.mine"),
-        ("pair.mine", "petition.home"),
-        ("mentor_questionnaire.mine", "speed.home"),
-        ("home.more",),
+        ("meeting.home", "task.home"),
+        ("pair.mine", "programme.mine"),
+        ("help.home", "speed.home"),
+        ("petition.home", "home.more"),
     ),
     Role.CURATOR: (
         ("queue.home", "match.home"),
@@ -60,10 +60,17 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("register.home", "broadcast.start"),
         ("contest.all", "reading.home"),
         ("speed.home", "partner.home"),
-        ("school.home", "observation.criteria"),
+        ("help.board", "school.home"),
+        ("observation.criteria",),
     ),
-    Role.MENTEE: (("contest.home", "reading.home"), ("mentor_questionnaire.mine",)),
-    Role.MENTOR: (("contest.home", "reading.home"), ("mentee_request.mine",)),
+    Role.MENTEE: (
+        ("contest.home", "reading.home"),
+        ("mentee_request.mine", "mentor_questionnaire.mine"),
+    ),
+    Role.MENTOR: (
+        ("contest.home", "reading.home"),
+        ("mentor_questionnaire.mine", "mentee_request.mine"),
+    ),
     Role.COUNCIL: (("contest.all", "reading.home"),),
 }
 """What is needed less often, on a second screen."""

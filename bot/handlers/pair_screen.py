@@ -17,6 +17,7 @@ from bot.handlers.pair_words import (
     view_of,
     work_lines,
 )
+from bot.handlers.task_pair import pair_part
 from bot.telegram.callbacks import Press
 from mentoring.matching.nouns import Offer, Seeker
 from mentoring.matching.reasons import reasons
@@ -56,12 +57,13 @@ async def screen(view: View) -> Say:
     if pair.state is S.DROPPED and not view.is_curator:
         return screen_of([T("pair-dropped")], bottom)
     parts: list[Fact] = [_head(view)]
-    parts.append(Lines((*_body(view), *await _order_lines(view))))
+    parts.append(Lines((*_body(view), *await _order_lines(view), *await _help_lines(view))))
     rows: list[tuple[Button, ...]] = []
     for more, buttons in (
         await _curator_part(view),
         await _own_part(view),
         _work_part(view),
+        await pair_part(view.uow, view.me, pair),
     ):
         parts += more
         rows += buttons
@@ -101,6 +103,15 @@ async def _order_lines(view: View) -> list[Fact]:
     if order is None or order.signed_on is None:
         return []
     return [T("pair-line_order", {"number": order.number, "on": order.signed_on})]
+
+
+async def _help_lines(view: View) -> list[Fact]:
+    """How often the mentee asked for urgent help; nobody's words, and nothing if never."""
+    if view.pair.state not in (*WORKING, S.ENDED):
+        return []
+    counts = await view.uow.situational_requests.counts(pair=view.pair.id)
+    facts: dict[str, Fact] = {"count": counts.count, "solved": counts.solved}
+    return [T("situational_request-pair_line", facts)] if counts.count else []
 
 
 def _reads_terms(view: View) -> bool:

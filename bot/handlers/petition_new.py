@@ -22,7 +22,7 @@ from mentoring.partner import ensure_no_guest
 from mentoring.people import Person, Status
 from mentoring.people_search import PeopleFilter, is_found
 from mentoring.petition import RULES, WORDS_LIMIT, PetitionKind, ensure_words
-from mentoring.petition_make import about_of, ensure_colleague, options_for
+from mentoring.petition_about import about_of, ensure_colleague, options_for
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, Name, Rows, Say, T
 from storage.uow import Uow

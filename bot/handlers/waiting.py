@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.handlers import (
     contest,
+    goal,
     matching,
     meeting_record,
     order,
@@ -11,14 +12,19 @@ from bot.handlers import (
     petition,
     programme,
     queue,
+    situational_request,
     speed_session,
+    task,
 )
 from mentoring.people import Person
 from storage.uow import Uow
 
 AREAS = (
+    situational_request,
     meeting_record,
     pair,
+    task,
+    goal,
     programme,
     petition,
     queue,

@@ -391,7 +391,6 @@ privacy_category-speed = speed sessions: where you signed up and what you took w
 my_data_table-speed_sessions = Speed sessions
 my_data_table-speed_places = Your places in speed sessions
 my_data_field-topic = Topic
-my_data_field-starts_at = When
 my_data_field-came = Came
 my_data_field-took_code = Taken
 my_data_field-took = Taken, in own words

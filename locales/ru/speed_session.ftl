@@ -398,7 +398,6 @@ privacy_category-speed = скоростные встречи: куда вы за
 my_data_table-speed_sessions = Скоростные встречи
 my_data_table-speed_places = Ваши записи на скоростные встречи
 my_data_field-topic = Тема
-my_data_field-starts_at = Когда
 my_data_field-came = Были на встрече
 my_data_field-took_code = Взяли с собой
 my_data_field-took = Взяли с собой, своими словами

@@ -174,7 +174,7 @@ async def activate(
 ) -> Pair:
     """An order with number and date makes the pair active (3.2, 6.2). Called by orders alone.
 
-    The pair whose mentor it replaces ends, its programme moves over.
+    The pair whose mentor it replaces ends, its programme, tasks and goals move over.
 
     Args:
         order: id of the order; `number` and `on` are its number and date.
@@ -188,9 +188,8 @@ async def activate(
     await give_role(uow, pair.mentor, Role.MENTOR)
     for mentee in pair.mentees:
         await give_role(uow, mentee, Role.MENTEE)
-    if pair.replaces is not None:
-        from mentoring import pair_life
+    from mentoring import pair_life
 
-        await pair_life.hand_over(uow, pair, on, now)
+    await pair_life.hand_over(uow, pair, on, now)
     await tell(uow, pair, pair.people, "pair-told_active", but=actor.id)
     return pair

@@ -10,7 +10,16 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring import contest_view, partner_keep, reading_watch, speed_session_watch
+from mentoring import (
+    contest_view,
+    goal_act,
+    partner_keep,
+    reading_watch,
+    situational_request_remind,
+    situational_request_talk,
+    speed_session_watch,
+    task_remind,
+)
 from mentoring.meeting import held_watch
 from mentoring.meeting import reminders as meeting
 from mentoring.reminder.nouns import ReminderKind, Watch
@@ -24,9 +33,16 @@ WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.MEETING: meeting.watch,
     ReminderKind.HELD: held_watch.held,
     ReminderKind.REFLECTION: held_watch.reflection,
+    ReminderKind.URGENT: situational_request_remind.watch,
+    ReminderKind.TASK: task_remind.watch,
+    ReminderKind.GOAL: goal_act.watch,
     ReminderKind.CONTEST: contest_view.watch,
     ReminderKind.READING: reading_watch.watch,
     ReminderKind.SPEED: speed_session_watch.watch,
     ReminderKind.PARTNER: partner_keep.watch,
 }
-SWEEPS: tuple[Sweep, ...] = (reading_watch.sweep, partner_keep.sweep)
+SWEEPS: tuple[Sweep, ...] = (
+    reading_watch.sweep,
+    partner_keep.sweep,
+    situational_request_talk.lapse,
+)

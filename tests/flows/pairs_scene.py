@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.sandbox import Actor
-from mentoring import pair_end, pair_life, petition_make
+from mentoring import goal_act, pair_end, pair_life, petition_make, task_act
 from mentoring.competence import AREAS
 from mentoring.meeting import planning
 from mentoring.meeting.nouns import Meeting
@@ -23,7 +23,10 @@ from tests.flows.pairs import WAY, Staff, brought_to
 S = PairState
 LATER = ((S.PAUSED, S.ACTIVE), (S.ENDED, S.ACTIVE), (S.DROPPED, S.ASKING))
 """States reached from others."""
-WORDS = ("Переезд", "Заявление", "Хотелось бы другого расписания", "О первой четверти")
+WORDS = (
+    *("Переезд", "Заявление", "Хотелось бы другого расписания"),
+    *("Выписать три приёма", "Провести три урока", "О первой четверти"),
+)
 """What people of the scene wrote themselves."""
 MENTOR, MENTEE = "Тихонов Лев Ильич", "Лютикова Майя Олеговна"
 
@@ -108,6 +111,11 @@ async def _papers(scene: Scene) -> None:
         )
         meeting = await planning.plan(uow, mentor, _wanted(active, now), now)
         order = await orders.draft(uow, curator, OrderKind.PAIRS, now)
+        due = now.astimezone(uow.zone).date() + timedelta(days=7)
+        [task] = await task_act.set_tasks(
+            uow, mentor, active.id, active.mentees, WORDS[3], due, now
+        )
+        [goal] = await goal_act.set_goals(uow, mentee, active.id, active.mentees, WORDS[4], now)
         await uow.commit()
     scene.records = {
         "pair": (active.id, active.version),
@@ -116,6 +124,8 @@ async def _papers(scene: Scene) -> None:
         "programmes": (programme.id, programme.version),
         "meeting": (meeting.id, meeting.version),
         "petition": (petition.id, petition.version),
+        "task": (task.id, task.version),
+        "goal": (goal.id, goal.version),
         "order": (order.id, order.version),
         "register": (order.id, order.version),
     }
@@ -125,5 +135,5 @@ def _wanted(pair: Pair, now: datetime) -> Meeting:
     """A meeting of the pair, a week ahead."""
     moment = now.replace(hour=12, minute=20) + timedelta(days=7)
     return Meeting(
-        pair=pair.id, title=WORDS[3], starts_at=moment, planned_by=pair.mentor, planned_at=now
+        pair=pair.id, title=WORDS[5], starts_at=moment, planned_by=pair.mentor, planned_at=now
     )

@@ -117,7 +117,6 @@ MAY: dict[str, frozenset[Role]] = {
     "speed.": CURATOR,
     "petition.home": MEMBERS,
     "petition.": OFFICES,
-    "attachment.": MEMBERS,  # who reads the thing reads its files: tests/flows/test_attachment.py
     "contest.all": BANKS,
     "contest.export": BANKS,
     "contest.filter": BANKS,
@@ -137,19 +136,25 @@ MAY: dict[str, frozenset[Role]] = {
     "observation.crit": CURATOR,
     "observation.move": CURATOR,
     "observation.re": CURATOR,
+    # Who is no part of a request is refused cell by cell: tests/mentoring/test_situational_request.py
+    "help.board": CURATOR,
+    "help.set": CURATOR,
+    "help.": MEMBERS,
+    "attachment.": MEMBERS,  # who reads the thing reads its files: tests/flows/test_attachment.py
+    "task.home": MEMBERS,
+    "task.wait_": MEMBERS,
+    "task.pair": CURATOR,  # numbers and days, no words
+    "task.": frozenset(),  # between who set it and who does it: tests/mentoring/test_task_table.py
+    "goal.home": MEMBERS,
+    "goal.asked": MEMBERS,
+    "goal.": frozenset(),
     "programme.mine": MEMBERS,
     "programme.": BANKS,
     "programmes.": BANKS | {R.MENTOR, R.MENTEE},
 }
 REASONS = (
-    "pair.",
-    "life.",
-    "meeting.",
-    "petition.",
-    "programme.",
-    "programmes.",
-    "match.",
-    "order.",
+    *("pair.", "life.", "petition.", "programme.", "programmes.", "match.", "order."),
+    *("meeting.", "task.", "goal."),
 )
 """Where a refusal may give a reason instead of the plain words."""
 OWN = ("consent.", "my_data.")

@@ -27,9 +27,9 @@ from mentoring.petition import (
     may_voice,
     may_withdraw,
 )
+from mentoring.petition_about import about_of, ensure_new, options_for, voices_for
 from mentoring.petition_decide import ending_of, ensure_outcome
 from mentoring.petition_file import ACCESS_DAYS, ensure_until, may_use
-from mentoring.petition_make import about_of, ensure_new, options_for, voices_for
 from mentoring.refusal import Refusal
 
 NOW = datetime(2026, 9, 1, 6, tzinfo=UTC)

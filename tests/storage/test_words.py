@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -43,6 +44,7 @@ says = st.builds(
     toast=st.booleans(),
     paper=st.none() | st.integers(1, 99),
     urgent=st.booleans(),
+    attachment=st.none() | st.integers(1, 99),
 )
 
 
@@ -55,9 +57,7 @@ def normal(say: Say) -> Say:
         )
         for row in say.rows
     )
-    return Say(
-        say.key, say.facts, rows, None, say.kind, say.fresh, say.toast, say.paper, say.urgent
-    )
+    return replace(say, rows=rows, to=None)
 
 
 @given(says)
