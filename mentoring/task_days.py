@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mentoring.meeting.nouns import MeetingState
 from mentoring.pair.nouns import Pair, PairState
 from mentoring.refusal import Refusal
 from mentoring.school_calendar import SchoolCalendar
@@ -92,7 +93,15 @@ def shown_due(task: Task, pair: Pair, calendar: SchoolCalendar) -> date:
 
 
 async def next_meeting(uow: Uow, pair: Pair, today: date) -> date | None:
-    """The day the pair meets next: of the next event in the plan of its programme in force."""
+    """The day after this one on which the pair meets: as planned, or of the next event of its plan."""
+    planned = [
+        one.starts_at.astimezone(uow.zone).date()
+        for one in await uow.meetings.of_pair(pair.id)
+        if one.state is MeetingState.PLANNED
+    ]
+    ahead = [day for day in planned if day > today]
+    if ahead:
+        return min(ahead)
     programme = await uow.programmes.in_force(pair.id)
     rows = programme.plan if programme is not None else ()
     return min((row.on for row in rows if row.on > today), default=None)

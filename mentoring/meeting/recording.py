@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mentoring.meeting import record
 from mentoring.meeting.asking import keep_asking
 from mentoring.meeting.nouns import Attendee, Meeting, MeetingState, Said
+from mentoring.meeting.telling import ask_goals
 from mentoring.pair.nouns import Pair
 from mentoring.people import Person
 from mentoring.refusal import Refusal
@@ -171,5 +172,6 @@ async def ask_other(uow: Uow, actor: Person, of: int | None, now: datetime) -> M
 async def _keep(uow: Uow, actor: Person, meeting: Meeting, act: str, now: datetime) -> Meeting:
     saved = await uow.meetings.save(meeting)
     await keep_asking(uow, [saved], now)
+    await ask_goals(uow, saved, now)
     await uow.audit.add(now, actor.id, f"meeting_record.{act}", "meeting", saved.id)
     return saved

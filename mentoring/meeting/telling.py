@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from mentoring import goal_act
 from mentoring.meeting import reminders
 from mentoring.meeting.nouns import Meeting
 from mentoring.meeting.rules import ensure_change, may_see
@@ -14,6 +15,7 @@ from mentoring.people import Person
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, NoticeKind, Say
 from mentoring.school_calendar import calendar_of
+from mentoring.task_days import next_meeting
 
 if TYPE_CHECKING:
     from storage.uow import Uow
@@ -57,7 +59,16 @@ async def keep(uow: Uow, actor: int | None, meeting: Meeting, event: str, now: d
     kept = await (uow.meetings.save(meeting) if meeting.id else uow.meetings.add(meeting))
     await uow.audit.add(now, actor, f"meeting.{event}", "meeting", kept.id)
     await reminders.remind(uow, kept, now)
+    await ask_goals(uow, kept, now)
     return kept
+
+
+async def ask_goals(uow: Uow, meeting: Meeting, now: datetime) -> None:
+    """Progress of goals is asked on the morning before the pair meets next (2.4)."""
+    pair = await uow.pairs.get(meeting.pair)
+    if pair is not None:
+        today = now.astimezone(uow.zone).date()
+        await goal_act.before_meeting(uow, pair, await next_meeting(uow, pair, today), now)
 
 
 async def tell(uow: Uow, meeting: Meeting, key: str, *, but: int = 0, **facts: Fact) -> None:

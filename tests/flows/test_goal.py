@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,6 +10,8 @@ from bot.sandbox import Actor
 from mentoring import goal_act, pair_end
 from mentoring.goal import Goal, GoalState, Mark
 from mentoring.kinds import MentoringForm, MentoringKind, Mode
+from mentoring.meeting import planning
+from mentoring.meeting.nouns import Meeting
 from mentoring.pair import asking
 from mentoring.pair.nouns import Pair, Proposal
 from mentoring.people import Role
@@ -205,3 +207,19 @@ async def test_erasure_takes_the_words(life: Life) -> None:
         gone = await uow.goals.get(goal.id)
         assert gone is not None and gone.words == ""
         assert not [one for one in await uow.goals.marks(goal.id) if one.words]
+
+
+async def test_the_question_follows_the_meeting_that_is_planned_and_moved(life: Life) -> None:
+    pair = await life.active()
+    await sets(life, life.mentors[0])
+    async with life.school.uow() as uow:
+        mentor, now = await uow.people.get(pair.mentor), uow.now
+        first = now + timedelta(days=7)
+        wanted = Meeting(
+            pair=pair.id, title="Урок", starts_at=first, planned_by=mentor.id, planned_at=now
+        )
+        made = await planning.plan(uow, mentor, wanted, now)
+        assert {one.ask_on for one in await goal_act.open_of(uow, pair)} == {first.date()}
+        later = first + timedelta(days=1)
+        await planning.move(uow, mentor, made.id, made.version, later, now)
+        assert {one.ask_on for one in await goal_act.open_of(uow, pair)} == {later.date()}
