@@ -27,6 +27,7 @@ from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
 from bot.fsm.reading import ReadingTalk
 from bot.fsm.reflection import ReflectionTalk
+from bot.fsm.reminder import ReminderForm
 from bot.fsm.school_calendar import SchoolDays
 from bot.fsm.situational_request import HelpTalk
 from bot.fsm.speed_session import SpeedForm
@@ -69,6 +70,7 @@ ASKING = frozenset(
         TaskTalk,
         SchoolDays,
         SpeedForm,
+        ReminderForm,
     )
     for one in group.__all_states__
 )

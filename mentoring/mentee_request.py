@@ -19,6 +19,7 @@ from mentoring.kinds import TIMES, MentoringForm, MentoringKind, Mode
 from mentoring.people import Person, Role
 from mentoring.readers import SELF_CURATOR, SELF_CURATOR_COUNCIL, Audience
 from mentoring.refusal import Refusal
+from mentoring.reminder.news import Area
 from mentoring.submission import Desk, Submission, SubmissionStatus
 
 if TYPE_CHECKING:
@@ -179,22 +180,21 @@ DESK: Desk[MenteeRequest] = Desk(
     role=Role.MENTEE,
     open="request.open",
     told={
-        "new": "mentee_request-told_new",
         "urgent": "mentee_request-told_urgent",
-        "changed": "mentee_request-told_changed",
-        "withdrawn": "mentee_request-told_withdrawn",
         SubmissionStatus.ACCEPTED: "mentee_request-told_accepted",
         SubmissionStatus.RETURNED: "mentee_request-told_returned",
         SubmissionStatus.ASIDE: "mentee_request-told_aside",
         SubmissionStatus.SUBMITTED: "mentee_request-told_reopened",
     },
+    waits=Area.REQUEST,
+    gone=Area.REQUEST_GONE,
 )
 
 
 async def submit(
     uow: Uow, person: Person, answers: Mapping[str, Any], now: datetime
 ) -> MenteeRequest:
-    """Send a request, the first or a changed one: a new version, told to the curators.
+    """Send a request, the first or a changed one: a new version, of which the curators learn.
 
     Args:
         answers: plain values by field, see `to_answers`.
@@ -212,7 +212,7 @@ async def submit(
 async def withdraw(
     uow: Uow, person: Person, of: int | None, version: int | None, now: datetime
 ) -> MenteeRequest:
-    """The author takes the request back; the curators are told."""
+    """The author takes the request back; the curators' morning says so."""
     return await submission.withdraw(uow, DESK, person, of, version, now)
 
 

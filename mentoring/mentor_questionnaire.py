@@ -19,6 +19,7 @@ from mentoring.kinds import TIMES, MentoringKind, Mode
 from mentoring.people import Person, Role
 from mentoring.readers import SELF_CURATOR, SELF_CURATOR_COUNCIL, Audience
 from mentoring.refusal import Refusal
+from mentoring.reminder.news import Area
 from mentoring.submission import Desk, Submission, SubmissionStatus
 
 if TYPE_CHECKING:
@@ -195,21 +196,20 @@ DESK: Desk[MentorQuestionnaire] = Desk(
     role=Role.MENTOR,
     open="questionnaire.open",
     told={
-        "new": "mentor_questionnaire-told_new",
-        "changed": "mentor_questionnaire-told_changed",
-        "withdrawn": "mentor_questionnaire-told_withdrawn",
         SubmissionStatus.ACCEPTED: "mentor_questionnaire-told_accepted",
         SubmissionStatus.RETURNED: "mentor_questionnaire-told_returned",
         SubmissionStatus.ASIDE: "mentor_questionnaire-told_aside",
         SubmissionStatus.SUBMITTED: "mentor_questionnaire-told_reopened",
     },
+    waits=Area.QUESTIONNAIRE,
+    gone=Area.QUESTIONNAIRE_GONE,
 )
 
 
 async def submit(
     uow: Uow, person: Person, answers: Mapping[str, Any], now: datetime
 ) -> MentorQuestionnaire:
-    """Send a questionnaire, the first or a changed one: a new version, told to the curators.
+    """Send a questionnaire, the first or a changed one: a new version, of which the curators learn.
 
     Args:
         answers: plain values by field, see `to_answers`.
@@ -226,7 +226,7 @@ async def submit(
 async def withdraw(
     uow: Uow, person: Person, of: int | None, version: int | None, now: datetime
 ) -> MentorQuestionnaire:
-    """The author takes the questionnaire back; the curators are told."""
+    """The author takes the questionnaire back; the curators' morning says so."""
     return await submission.withdraw(uow, DESK, person, of, version, now)
 
 

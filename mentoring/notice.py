@@ -23,7 +23,9 @@ def held_until(moment: datetime, quiet_from: time | None, quiet_to: time | None)
     if not inside:
         return None
     day = moment.date() + timedelta(days=1) if crosses and clock >= quiet_from else moment.date()
-    return datetime.combine(day, quiet_to, tzinfo=moment.tzinfo)
+    held = datetime.combine(day, quiet_to, tzinfo=moment.tzinfo)
+    # In the hour that comes twice a year the first end of the quiet hours may lie behind already.
+    return held if held.timestamp() > moment.timestamp() else held.replace(fold=1)
 
 
 def is_muted(kind: NoticeKind, settings: Settings) -> bool:

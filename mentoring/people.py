@@ -152,7 +152,7 @@ def ensure_may_manage(person: Person) -> None:
 
 
 async def finish_joining(uow: Uow, person: Person, now: datetime) -> Person:
-    """Make a member; who came by the sheet waits for the curators, and they are told.
+    """Make a member; who came by the sheet waits for the curators, whose morning says so.
 
     Somebody invited by name asks for no decision, so nobody is disturbed: the list of people shows it.
 
@@ -165,10 +165,10 @@ async def finish_joining(uow: Uow, person: Person, now: datetime) -> Person:
     await uow.people.save(person)
     await uow.audit.add(now, person.id, f"person.{status}", "person", person.id)
     if by_sheet:
-        rows = ((Button("people-open", "person.open", of=person.id),),)
-        for curator in await uow.people.with_role(Role.CURATOR):
-            # No surname: notices are read on locked screens (bar 12).
-            await uow.tell(Say("people-awaits", {}, rows, to=curator.id, kind=NoticeKind.QUEUE))
+        from mentoring.reminder.news import Area, announce
+
+        curators = await uow.people.with_role(Role.CURATOR)
+        await announce(uow, Area.PERSON, person.id, curators, now)
     return person
 
 

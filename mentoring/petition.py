@@ -142,7 +142,6 @@ class Petition:
         voices: those whose consent is asked.
         until: last day of the access granted.
         invited_at: when the council invited the sides to talk.
-        overdue_told: whether those who were to answer have been told that they are late.
     """
 
     id: int = 0
@@ -164,7 +163,6 @@ class Petition:
     decision_words: str = ""
     until: date | None = None
     invited_at: datetime | None = None
-    overdue_told: bool = False
 
     @property
     def number(self) -> str:
@@ -273,23 +271,13 @@ async def waited_for(uow: Uow, petition: Petition, pair: Pair) -> list[int]:
 
 
 async def tick(uow: Uow, now: datetime) -> None:
-    """What time alone does: those who are late are told once, access that ran out ends."""
+    """What time alone does once a day: access that ran out ends. Of what is late a reminder speaks."""
     today = now.astimezone(uow.zone).date()
     if await uow.meta.get("petition.day") == today.isoformat():
         return
     await uow.meta.put("petition.day", today.isoformat())
-    for late in await uow.petitions.in_state(PetitionState.OPEN):
-        if late.due_on < today and not late.overdue_told:
-            await _tell_late(uow, late)
     for given in await uow.petitions.in_state(PetitionState.GRANTED):
         if given.until is not None and given.until < today:
             over = await uow.petitions.save(replace(given, state=PetitionState.CLOSED))
             await uow.audit.add(now, None, "petition.closed", "petition", over.id)
             await uow.tell(notice("petition-told_access_over", over, over.author))
-
-
-async def _tell_late(uow: Uow, petition: Petition) -> None:
-    petition = await uow.petitions.save(replace(petition, overdue_told=True))
-    [pair] = await uow.pairs.some([petition.pair])
-    for person in await waited_for(uow, petition, pair):
-        await uow.tell(notice("petition-told_overdue", petition, person))

@@ -94,7 +94,7 @@ PAIR_TABLES: Mapping[str, TableRule] = {
             **fields(Category.PETITION, _ASKED, Erasure.ERASE, "words decision_words"),
             **fields(Category.PETITION, _ASKED, Erasure.KEEP, "kind state year serial made_at"),
             **fields(Category.PETITION, _ASKED, Erasure.KEEP, "due_on decided_at until"),
-            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version invited_at overdue_told"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version invited_at"),
             **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id pair_id author_id about_id"),
             **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "decided_by meeting_id"),
         },

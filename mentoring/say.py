@@ -70,6 +70,8 @@ class Button:
         arg: one short word more (ASCII), such as an option's code.
         facts: for the label.
         url: a link instead of an action.
+        stays: what it opens comes as a new message, and the message it stands under stays: a list of
+            several things is not lost when the first of them is opened.
     """
 
     key: str
@@ -79,6 +81,7 @@ class Button:
     arg: str = ""
     facts: Mapping[str, Fact] = field(default_factory=dict)
     url: str | None = None
+    stays: bool = False
 
 
 Rows: TypeAlias = tuple[tuple[Button, ...], ...]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mentoring.people import Person
 from mentoring.refusal import Refusal
+from mentoring.reminder.keeping import replan
 from mentoring.say import NoticeKind
 
 if TYPE_CHECKING:
@@ -90,10 +91,11 @@ async def set_language(uow: Uow, person: Person, language: str) -> Person:
 
 
 async def set_quiet(uow: Uow, person: Person, hours: tuple[time, time] | None) -> Person:
-    """Hold what comes by itself between these hours; ``None``: at no time."""
+    """Hold what comes by itself between these hours; ``None``: at no time. Reminders move with them."""
     begin, end = hours or (None, None)
     person = replace(person, settings=replace(person.settings, quiet_from=begin, quiet_to=end))
     await uow.people.save(person)
+    await replan(uow, [person.id], uow.now)
     return person
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from mentoring.people import Person, Role, Status
 from mentoring.refusal import Refusal
+from mentoring.reminder.news import Area, announce
 from mentoring.say import Button, NoticeKind, Say, T
 
 if TYPE_CHECKING:
@@ -83,8 +84,8 @@ class Desk(Generic[R]):
         records: the repository in a unit of work.
         role: given to the author on acceptance.
         open: the action that opens it at the curator's desk.
-        told: text key by event: ``new``, ``changed``, ``withdrawn``, ``urgent`` for curators,
-            a status for the author.
+        told: text key by event: ``urgent`` for curators, a status for the author.
+        waits, gone: areas in which the curators' mornings speak of it.
     """
 
     name: str
@@ -92,6 +93,8 @@ class Desk(Generic[R]):
     role: Role
     open: str
     told: Mapping[str, str]
+    waits: Area
+    gone: Area
 
 
 def ensure_member(person: Person) -> None:
@@ -159,7 +162,7 @@ async def hand_in(
     *,
     urgent: bool = False,
 ) -> R:
-    """Save a new version and tell the curators.
+    """Save a new version and tell the curators: what is urgent at once, the rest with their morning.
 
     Returns:
         the version as saved.
@@ -169,7 +172,11 @@ async def hand_in(
     saved = await desk.records(uow).add(record)
     event = "changed" if again else "new"
     await uow.audit.add(now, person.id, f"{desk.name}.{event}", desk.name, saved.id, person.id)
-    await _tell_curators(uow, desk, saved, "urgent" if urgent else event, urgent=urgent)
+    if urgent:
+        await _tell_urgent(uow, desk, saved)
+    else:
+        curators = await uow.people.with_role(Role.CURATOR)
+        await announce(uow, desk.waits, saved.id, curators, now, but=person.id)
     return saved
 
 
@@ -181,7 +188,7 @@ async def withdraw(
     version: int | None,
     now: datetime,
 ) -> R:
-    """The author takes it back; the curators are told.
+    """The author takes it back; the curators' morning says so.
 
     Raises:
         Refusal: it has changed meanwhile, or is withdrawn already.
@@ -194,7 +201,8 @@ async def withdraw(
     )
     await desk.records(uow).save_decision(record)
     await uow.audit.add(now, person.id, f"{desk.name}.withdrawn", desk.name, record.id, person.id)
-    await _tell_curators(uow, desk, record, "withdrawn", urgent=False)
+    curators = await uow.people.with_role(Role.CURATOR)
+    await announce(uow, desk.gone, record.id, curators, now, but=person.id)
     return record
 
 
@@ -250,19 +258,12 @@ async def give_role(uow: Uow, person: int, role: Role) -> None:
         await uow.refresh_commands(person)
 
 
-async def _tell_curators(uow: Uow, desk: Desk[R], record: R, event: str, *, urgent: bool) -> None:
+async def _tell_urgent(uow: Uow, desk: Desk[R], record: R) -> None:
     button = Button("common-open", desk.open, of=record.id, version=record.version)
     for curator in await uow.people.with_role(Role.CURATOR):
         if curator.id != record.person:
-            await uow.tell(
-                Say(
-                    desk.told[event],
-                    rows=((button,),),
-                    to=curator.id,
-                    kind=NoticeKind.QUEUE,
-                    urgent=urgent,
-                )
-            )
+            say = Say(desk.told["urgent"], rows=((button,),), to=curator.id, kind=NoticeKind.QUEUE)
+            await uow.tell(replace(say, urgent=True))
 
 
 async def _tell_author(uow: Uow, desk: Desk[R], record: R) -> None:

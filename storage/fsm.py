@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, String, Table, bindparam, delete, select
+from sqlalchemy import BigInteger, Column, String, Table, Text, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.people_tables import accounts
 from storage.tables import Json, Utc, metadata
 
 conversations = Table(
@@ -37,6 +38,31 @@ class Conversation:
     data: dict[str, Any] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class UnfinishedForm:
+    """A form somebody has begun.
+
+    Args:
+        form: its name.
+        token: tells it from every other draft.
+        kept_at: when it was last written in.
+    """
+
+    person: int
+    form: str
+    token: int
+    step: int
+    steps: int
+    kept_at: datetime
+
+
+def _unfinished(
+    person: int, form: str, kept: dict[str, Any], updated_at: datetime
+) -> UnfinishedForm:
+    kept_at = datetime.fromisoformat(kept["kept_at"]) if "kept_at" in kept else updated_at
+    return UnfinishedForm(person, form, kept["token"], kept["step"], kept["steps"], kept_at)
+
+
 class Conversations:
     """Repository of conversations."""
 
@@ -60,6 +86,20 @@ class Conversations:
             "updated_at": now,
         }
         await self._db.execute(_PUT, values)
+
+    async def drafts(self, person: int | None = None) -> list[UnfinishedForm]:
+        """Unfinished forms of everybody who has joined, or of one person."""
+        query = select(accounts.c.person_id, conversations).join(
+            accounts, accounts.c.external_id == conversations.c.chat_id
+        )
+        query = query.where(conversations.c.data.cast(Text).contains('"drafts"'))
+        if person is not None:
+            query = query.where(accounts.c.person_id == person)
+        return [
+            _unfinished(row["person_id"], name, kept, row["updated_at"])
+            for row in (await self._db.execute(query)).mappings()
+            for name, kept in row["data"].get("drafts", {}).items()
+        ]
 
     async def drop(self, chat: int) -> None:
         """Forget the conversation with its drafts."""

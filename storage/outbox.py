@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    RowMapping,
-    String,
-    Table,
     bindparam,
     delete,
     func,
@@ -28,83 +18,22 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from mentoring.say import Say
-from storage.tables import BigId, Json, Utc, metadata
-from storage.words import say_from_json, say_to_json
+from mentoring.say import NoticeKind, Say
+from storage.outbox_rows import Letter, Outcome, letter_columns, letter_of, outbox
+from storage.words import say_from_json
 
-outbox = Table(
-    "outbox",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("chat_id", BigInteger, nullable=False),
-    Column("person_id", ForeignKey("people.id")),
-    Column("say", Json),
-    Column("commands", Boolean(name="commands"), nullable=False, default=False),
-    Column("bulk", Boolean(name="bulk"), nullable=False, default=False, server_default="0"),
-    Column("edits", BigInteger),
-    Column("answers", String(64)),
-    Column("state", String(8), nullable=False),
-    Column("created_at", Utc, nullable=False),
-    Column("not_before", Utc),
-    Column("attempts", Integer, nullable=False, default=0),
-    Column("maybe_repeated", Boolean(name="maybe_repeated"), nullable=False, default=False),
-    Column("outcome", String(64)),
-    Column("message_id", BigInteger),
-    Index("ix_outbox_open", "bulk", "id", sqlite_where=text("state IN ('waiting', 'sending')")),
-    Index(None, "person_id"),
-)
-
+__all__ = ["KEEP_ROWS", "KEEP_WORDS", "Letter", "Outbox", "Outcome", "outbox"]
 KEEP_WORDS = timedelta(days=3)
 KEEP_ROWS = timedelta(days=90)
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """One row of the outbox.
-
-    Args:
-        say: the words; ``None`` for a change of the chat's command list.
-        edits: message to change instead of sending a new one.
-        answers: callback query that wants an answer.
-        bulk: comes by itself and may wait: whoever is in a conversation goes first.
-        maybe_repeated: the process died, or the connection broke, while this was being sent;
-            Telegram may already have it.
-    """
-
-    id: int
-    chat: int
-    person: int | None
-    say: Say | None
-    edits: int | None = None
-    answers: str | None = None
-    attempts: int = 0
-    maybe_repeated: bool = False
-    bulk: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a letter.
-
-    Args:
-        state: ``sent``, ``dropped`` (cannot be delivered), ``aside`` (refused by Telegram) or
-            ``waiting`` (try again at `not_before`).
-        outcome: short reason in Telegram's terms, never text of a message.
-        doubtful: Telegram may have it although nobody said so; the next attempt may repeat it.
-    """
-
-    letter: int
-    state: str
-    outcome: str = ""
-    message_id: int | None = None
-    not_before: datetime | None = None
-    doubtful: bool = False
-
-
+_OPEN = text("outbox.state IN ('waiting', 'sending')")
+"""Spelt out as the partial index has it: only so does the index serve, and not three months be read."""
 _ADD = insert(outbox)
 _DUE = (
     select(outbox)
     .where(
+        _OPEN,
         outbox.c.state == "waiting",
         or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("now")),
         outbox.c.bulk == bindparam("bulk", type_=Boolean),
@@ -129,6 +58,7 @@ _SETTLE = (
         maybe_repeated=or_(outbox.c.maybe_repeated, bindparam("doubtful", type_=Boolean)),
     )
 )
+_ASIDE = select(func.count()).where(outbox.c.state == "aside")
 _FORGET = delete(outbox).where(
     outbox.c.id.in_(bindparam("letters", expanding=True)),
     outbox.c.person_id.is_(None),
@@ -152,24 +82,25 @@ class Outbox:
         edits: int | None = None,
         answers: str | None = None,
         not_before: datetime | None = None,
-        bulk: bool = False,
     ) -> None:
         """Put words in the queue; without `say` the chat's command list is to be set anew."""
-        values: dict[str, Any] = {
-            "chat_id": chat,
-            "person_id": person,
-            "say": say_to_json(say) if say else None,
-            "commands": say is None,
-            "bulk": bulk,
-            "edits": edits,
-            "answers": answers,
-            "state": "waiting",
-            "created_at": now,
-            "not_before": not_before,
-            "attempts": 0,
-            "maybe_repeated": False,
-        }
-        await self._db.execute(_ADD, values)
+        own = {"edits": edits, "answers": answers, "bulk": False}
+        await self._db.execute(_ADD, letter_columns(say, chat, person, now, not_before) | own)
+
+    async def add_told(
+        self,
+        letters: Sequence[tuple[Say, int, datetime | None]],
+        now: datetime,
+        speaking: int | None,
+    ) -> None:
+        """Put in the queue what others are told, in this order: words, chat, until when they are held.
+
+        Args:
+            speaking: chat that is being answered; what it is told goes with the answer, in their order.
+        """
+        rows = [letter_columns(say, chat, say.to, now, held) for say, chat, held in letters]
+        rows = [{**row, "bulk": row["bulk"] and row["chat_id"] != speaking} for row in rows]
+        await self._db.execute(_ADD, rows)
 
     async def claim(
         self, now: datetime, busy: Collection[int], most: int, most_bulk: int | None = None
@@ -202,7 +133,7 @@ class Outbox:
         for row in rows:
             if row["chat_id"] not in taken and len(taken) < enough:
                 try:
-                    taken[row["chat_id"]] = _letter(row)
+                    taken[row["chat_id"]] = letter_of(row)
                 except (KeyError, TypeError, ValueError):
                     await self.settle([Outcome(row["id"], "aside", "unreadable")])
 
@@ -229,30 +160,37 @@ class Outbox:
 
     async def recover(self) -> int:
         """After a start: what was being sent when the process died is sent again, and marked so."""
-        query = update(outbox).where(outbox.c.state == "sending")
-        result = await self._db.execute(query.values(state="waiting", maybe_repeated=True))
+        cut = update(outbox).where(_OPEN, outbox.c.state == "sending")
+        result = await self._db.execute(cut.values(state="waiting", maybe_repeated=True))
         return result.rowcount
+
+    async def recall(self, before: datetime, kind: NoticeKind) -> list[Say]:
+        """Take back what came by itself of a kind, was decided before a moment and never delivered."""
+        old = (_OPEN, outbox.c.state == "waiting", outbox.c.bulk, outbox.c.created_at < before)
+        rows = (await self._db.execute(select(outbox.c.id, outbox.c.say).where(*old))).all()
+        taken = {row.id: say_from_json(row.say) for row in rows if row.say["kind"] == kind}
+        if taken:
+            await self.settle([Outcome(letter, "dropped", "recalled") for letter in taken])
+        return list(taken.values())
 
     async def next_due(self, now: datetime) -> datetime | None:
         """When the earliest letter that is held beyond `now` may go."""
-        query = select(func.min(outbox.c.not_before)).where(
-            outbox.c.state == "waiting", outbox.c.not_before > now
-        )
+        later = (_OPEN, outbox.c.state == "waiting", outbox.c.not_before > now)
+        query = select(func.min(outbox.c.not_before)).where(*later)
         moment: datetime | None = await self._db.scalar(query)
         return moment
 
     async def open_count(self, now: datetime) -> int:
         """Letters due now or on their way."""
         query = select(func.count()).where(
-            outbox.c.state.in_(("waiting", "sending")),
+            _OPEN,
             or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now),
         )
         return int(await self._db.scalar(query) or 0)
 
     async def undelivered(self) -> int:
         """Letters that Telegram refused for a reason of ours."""
-        query = select(func.count()).where(outbox.c.state == "aside")
-        return int(await self._db.scalar(query) or 0)
+        return int(await self._db.scalar(_ASIDE) or 0)
 
     async def purge(self, now: datetime) -> None:
         """Forget delivered words after three days and the rows after ninety."""
@@ -260,17 +198,3 @@ class Outbox:
         old = update(outbox).where(closed, outbox.c.created_at < now - KEEP_WORDS)
         await self._db.execute(old.values(say=None))
         await self._db.execute(delete(outbox).where(closed, outbox.c.created_at < now - KEEP_ROWS))
-
-
-def _letter(row: RowMapping) -> Letter:
-    return Letter(
-        id=row["id"],
-        chat=row["chat_id"],
-        person=row["person_id"],
-        say=say_from_json(row["say"]) if row["say"] else None,
-        edits=row["edits"],
-        answers=row["answers"],
-        attempts=row["attempts"],
-        maybe_repeated=row["maybe_repeated"],
-        bulk=row["bulk"],
-    )

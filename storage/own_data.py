@@ -12,7 +12,7 @@ from mentoring.privacy import TABLES
 from mentoring.privacy_nouns import Reader, TableRule
 from storage.inbox import inbox
 from storage.outbox import outbox
-from storage.people import accounts
+from storage.people_tables import accounts
 from storage.tables import metadata
 
 HIDDEN = {"people": ("name_key",), "papers": ("problem",)}

@@ -8,18 +8,9 @@ from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
     RowMapping,
     Select,
-    String,
-    Table,
     Text,
-    Time,
-    UniqueConstraint,
     bindparam,
     delete,
     func,
@@ -31,44 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.people import Person, Reach, Role, Settings, Status
 from mentoring.say import NoticeKind
-from storage.tables import BigId, Json, Utc, metadata
-
-people = Table(
-    "people",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("full_name", Text),
-    Column("name_key", Text, index=True),
-    Column("position", Text),
-    Column("subjects", Json, nullable=False, default=list),
-    Column("experience_years", Integer),
-    Column("roles", Json, nullable=False, default=list),
-    Column("wished_roles", Json, nullable=False, default=list),
-    Column("status", String(16), nullable=False),
-    Column("reach", String(16), nullable=False, default="ok"),
-    Column("language", String(8)),
-    Column("quiet_from", Time),
-    Column("quiet_to", Time),
-    Column("muted", Json, nullable=False, default=list),
-    Column("created_at", Utc, nullable=False),
-    Column("joined_at", Utc),
-    Column("version", Integer, nullable=False, default=1),
-    Column("declined", Json, nullable=False, default=dict, server_default="{}"),
-    Column("partner_id", ForeignKey("partners.id")),
-    Index(None, "status"),
-)
-
-accounts = Table(
-    "accounts",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("person_id", ForeignKey("people.id"), nullable=False, unique=True),
-    Column("channel", String(16), nullable=False),
-    Column("external_id", BigInteger, nullable=False),
-    Column("since", Utc, nullable=False),
-    Column("invitation_id", ForeignKey("invitations.id")),
-    UniqueConstraint("channel", "external_id"),
-)
+from storage.people_tables import accounts, people
 
 CHANNEL = "telegram"
 
@@ -86,6 +40,9 @@ _BY_ACCOUNT = (
     .where(accounts.c.channel == CHANNEL, accounts.c.external_id == bindparam("external"))
 )
 _ACCOUNT = select(accounts.c.external_id).where(accounts.c.person_id == bindparam("person"))
+_ACCOUNTS = select(accounts.c.person_id, accounts.c.external_id).where(
+    accounts.c.person_id.in_(bindparam("people", expanding=True))
+)
 
 _COUNT_STATUS = (
     select(func.count()).select_from(people).where(people.c.status == bindparam("status"))
@@ -135,6 +92,11 @@ class People:
         """Telegram id (also the private chat) of a person who has joined."""
         found: int | None = await self._db.scalar(_ACCOUNT, {"person": person})
         return found
+
+    async def accounts_of(self, people: Collection[int]) -> dict[int, int]:
+        """Telegram ids of those of these people who have joined."""
+        rows = await self._db.execute(_ACCOUNTS, {"people": list(people)})
+        return {row.person_id: row.external_id for row in rows}
 
     async def names(self, ids: Collection[int]) -> dict[int, str]:
         """Full names by card number; cards without a name are left out."""

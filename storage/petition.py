@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    Boolean,
     Column,
     Date,
     ForeignKey,
@@ -61,7 +60,6 @@ petitions = Table(
     Column("decision_words", Text, nullable=False),
     Column("until", Date),
     Column("invited_at", Utc),
-    Column("overdue_told", Boolean(name="overdue_told"), nullable=False),
     Column("meeting_id", ForeignKey("meetings.id")),
     UniqueConstraint("year", "serial"),
     Index(None, "state"),
@@ -226,7 +224,6 @@ _SAME = (
     "decision_words",
     "until",
     "invited_at",
-    "overdue_told",
 )
 
 

@@ -7,17 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import (
-    Boolean,
-    Column,
-    Date,
-    ForeignKey,
-    Index,
-    Integer,
-    RowMapping,
     Select,
-    String,
-    Table,
-    UniqueConstraint,
     bindparam,
     delete,
     select,
@@ -31,53 +21,33 @@ from mentoring.reminder.nouns import (
     Drop,
     Pace,
     Reminder,
-    ReminderKind,
     State,
     Topic,
 )
-from storage.tables import BigId, Utc, metadata
-
-reminders = Table(
-    "reminders",
-    metadata,
-    Column("id", BigId, primary_key=True),
-    Column("kind", String(16), nullable=False),
-    Column("of_id", BigId, nullable=False),
-    Column("person_id", ForeignKey("people.id"), nullable=False),
-    Column("key", String(48), nullable=False),
-    Column("pace", String(8), nullable=False),
-    Column("due_at", Utc, nullable=False),
-    Column("wanted_on", Date),
-    Column("wanted_at", Utc),
-    Column("back", Boolean, nullable=False, server_default=text("0")),
-    Column("until", Utc),
-    Column("state", String(8), nullable=False),
-    Column("dropped", String(8)),
-    Column("said_at", Utc),
-    Column("said_with", Integer),
-    UniqueConstraint("kind", "of_id", "person_id", "key"),
-    Index("ix_reminders_due", "due_at", sqlite_where=text("state = 'waiting'")),
-    Index(None, "person_id", "state"),
-    Index(None, "said_with"),
-)
+from storage.reminder_rows import columns, is_renewed, reminder_of, reminders, renewal
 
 KEEP = timedelta(days=400)
 """Longer than a school year: a key remembered is a thing not said twice."""
 CHUNK = 400
 """Numbers of one statement."""
 
-_W = reminders.c.state == State.WAITING.value
+_W = text("reminders.state = 'waiting'")
+"""Spelt out and not bound: only so does SQLite know that the partial index serves."""
 _DUE = (
     select(reminders)
     .where(_W, reminders.c.due_at <= bindparam("now"))
     .order_by(reminders.c.due_at, reminders.c.id)
     .limit(bindparam("most"))
 )
-_MORNINGS = select(reminders).where(
-    _W,
-    reminders.c.pace == Pace.MORNING.value,
-    reminders.c.due_at <= bindparam("now"),
-    reminders.c.person_id.in_(bindparam("people", expanding=True)),
+_MORNINGS = (
+    select(reminders)
+    .where(
+        _W,
+        reminders.c.pace == Pace.MORNING.value,
+        reminders.c.due_at <= bindparam("now"),
+        reminders.c.person_id.in_(bindparam("people", expanding=True)),
+    )
+    .order_by(reminders.c.due_at, reminders.c.id)
 )
 _THEIRS = select(reminders).where(
     _W, reminders.c.person_id.in_(bindparam("people", expanding=True))
@@ -92,7 +62,7 @@ _DROP = _SET.where(_W).values(state=State.DROPPED.value, dropped=bindparam("why"
 _SAID = _SET.where(_W).values(
     state=State.SAID.value, said_at=bindparam("at"), said_with=bindparam("message")
 )
-_AGAIN = _SET.values(state=State.WAITING.value, pace=Pace.AT_ONCE.value, due_at=bindparam("due"))
+_AGAIN = _SET.values(state=State.WAITING.value, pace=bindparam("to_pace"), due_at=bindparam("due"))
 _RENEW = _SET.values(
     state=State.WAITING.value,
     dropped=None,
@@ -118,11 +88,22 @@ class Reminders:
     def __init__(self, connection: AsyncConnection) -> None:
         self._db = connection
 
-    async def put(self, topics: Collection[Topic], wanted: Sequence[Reminder]) -> None:
+    async def put(
+        self,
+        topics: Collection[Topic],
+        wanted: Sequence[Reminder],
+        now: datetime,
+        *,
+        only_add: bool = False,
+    ) -> None:
         """Make the waiting reminders of these topics the wanted ones.
 
-        A key that was said stays said; one that waits takes the new time; one that was dropped because
-        its thing had changed or was done, and is wanted again, waits again.
+        A key that was said stays said; one that waits takes the new time, unless its own has come already:
+        a bot switched on for some hours a day would else put it off for ever. One that was dropped, and
+        is wanted again, waits again.
+
+        Args:
+            only_add: what waits and is not named stays.
         """
         there: dict[tuple[Topic, int, str], Reminder] = {}
         for row in await self.of(topics):
@@ -131,16 +112,16 @@ class Reminders:
         for one in wanted:
             old = there.pop((one.topic, one.person, one.key), None)
             if old is None:
-                fresh.append(_columns(one))
-            elif _is_renewed(old, one):
-                renewed.append(_renewal(old, one))
+                fresh.append(columns(one))
+            elif is_renewed(old, one, now):
+                renewed.append(renewal(old, one))
         if fresh:
             await self._db.execute(_ADD, fresh)
         if renewed:
             await self._db.execute(_RENEW, renewed)
-        await self.dropped(
-            {one.id: Drop.CHANGED for one in there.values() if one.state is State.WAITING}
-        )
+        if not only_add:
+            gone = {one.id: Drop.CHANGED for one in there.values() if one.state is State.WAITING}
+            await self.dropped(gone)
 
     async def of(self, topics: Collection[Topic]) -> list[Reminder]:
         """Everything ever planned for these topics."""
@@ -156,7 +137,10 @@ class Reminders:
 
     async def mornings(self, people: Collection[int], now: datetime) -> list[Reminder]:
         """Everything due of these people that a morning's message gathers."""
-        return await self._all(_MORNINGS, {"now": now, "people": list(people)}) if people else []
+        found: list[Reminder] = []
+        for some in chunks(people):
+            found += await self._all(_MORNINGS, {"now": now, "people": some})
+        return found
 
     async def people_waiting(self) -> list[int]:
         """Everybody for whom something waits."""
@@ -197,16 +181,25 @@ class Reminders:
             }
         )
 
-    async def said(self, rows: Iterable[int], message: int, now: datetime) -> None:
-        """Mark rows as said in one message."""
-        marks = [{"row": row, "at": now, "message": message} for row in rows]
-        await self._db.execute(_SAID, marks)
+    async def said(self, rows: Mapping[int, int], now: datetime) -> None:
+        """Mark rows as said, each with the message it stands in."""
+        if rows:
+            marks = [{"row": row, "at": now, "message": message} for row, message in rows.items()]
+            await self._db.execute(_SAID, marks)
 
-    async def again(self, rows: Iterable[Reminder], due: datetime) -> None:
+    async def again(self, rows: Iterable[Reminder], due: datetime, pace: Pace) -> None:
         """Let rows that were said wait again: their reader has put them off."""
-        marks = [{"row": row.id, "due": due} for row in rows]
+        marks = [{"row": row.id, "due": due, "to_pace": pace.value} for row in rows]
         if marks:
             await self._db.execute(_AGAIN, marks)
+
+    async def unsay(self, messages: Collection[int]) -> None:
+        """Let what stood in these messages, which never arrived, wait again."""
+        said = reminders.c.state == State.SAID.value
+        for some in chunks(messages):
+            query = update(reminders).where(said, reminders.c.said_with.in_(some))
+            values = {"state": State.WAITING.value, "said_at": None, "said_with": None}
+            await self._db.execute(query.values(values))
 
     async def wipe_person(self, person: int) -> None:
         """Destroy somebody's reminders."""
@@ -218,63 +211,4 @@ class Reminders:
         await self._db.execute(delete(reminders).where(*old))
 
     async def _all(self, query: Select[Any], values: dict[str, Any]) -> list[Reminder]:
-        return [_reminder(row) for row in (await self._db.execute(query, values)).mappings()]
-
-
-def _is_renewed(old: Reminder, one: Reminder) -> bool:
-    """Whether an existing row has to change for what is wanted now."""
-    if old.state is State.WAITING:
-        # A row that was put off keeps the moment its reader chose.
-        return old.said_at is None and _wishes(old) != _wishes(one)
-    return old.state is State.DROPPED and old.drop in (Drop.CHANGED, Drop.DONE)
-
-
-def _wishes(one: Reminder) -> tuple[object, ...]:
-    return one.due_at, one.until, one.pace, one.on, one.at, one.back
-
-
-def _renewal(old: Reminder, one: Reminder) -> dict[str, Any]:
-    return {
-        "row": old.id,
-        "due": one.due_at,
-        "to_pace": one.pace,
-        "to_on": one.on,
-        "to_at": one.at,
-        "to_back": one.back,
-        "to_until": one.until,
-    }
-
-
-def _columns(one: Reminder) -> dict[str, Any]:
-    return {
-        "kind": one.topic.kind.value,
-        "of_id": one.topic.of,
-        "person_id": one.person,
-        "key": one.key,
-        "pace": one.pace.value,
-        "due_at": one.due_at,
-        "wanted_on": one.on,
-        "wanted_at": one.at,
-        "back": one.back,
-        "until": one.until,
-        "state": one.state.value,
-    }
-
-
-def _reminder(row: RowMapping) -> Reminder:
-    return Reminder(
-        id=row["id"],
-        topic=Topic(ReminderKind(row["kind"]), row["of_id"]),
-        person=row["person_id"],
-        key=row["key"],
-        pace=Pace(row["pace"]),
-        due_at=row["due_at"],
-        on=row["wanted_on"],
-        at=row["wanted_at"],
-        back=row["back"],
-        until=row["until"],
-        state=State(row["state"]),
-        drop=Drop(row["dropped"]) if row["dropped"] else None,
-        said_at=row["said_at"],
-        said_with=row["said_with"],
-    )
+        return [reminder_of(row) for row in (await self._db.execute(query, values)).mappings()]

@@ -55,6 +55,12 @@ class ReminderChoices:
                 found[row["person_id"]] = _choices(row)
         return found
 
+    async def wishing_week(self) -> dict[int, Choices]:
+        """Choices of those to whom their own week is to come by itself."""
+        query = select(reminder_choices).where(reminder_choices.c.week != WeekAt.NEVER.value)
+        rows = (await self._db.execute(query)).mappings()
+        return {row["person_id"]: _choices(row) for row in rows}
+
     async def put(self, person: int, choices: Choices) -> None:
         """Keep what somebody chose."""
         values = {

@@ -24,6 +24,7 @@ from storage.observation import Observations
 from storage.order import Orders
 from storage.outbox import Outbox
 from storage.pair import Pairs
+from storage.pair_history import PairHistory
 from storage.paper import Papers
 from storage.partner import Partners
 from storage.people import People
@@ -76,6 +77,11 @@ class Repositories:
     def pairs(self) -> Pairs:
         """Pairs and groups."""
         return Pairs(self._db)
+
+    @cached_property
+    def pair_history(self) -> PairHistory:
+        """What happened last in pairs."""
+        return PairHistory(self._db)
 
     @cached_property
     def programmes(self) -> Programmes:

@@ -33,7 +33,8 @@ from sqlalchemy.schema import SchemaItem
 from mentoring.bank import PAGE, Filter
 from mentoring.people import Person, Status
 from mentoring.submission import R, SubmissionStatus
-from storage.people import People, name_key, people
+from storage.people import People, name_key
+from storage.people_tables import people
 from storage.tables import BigId, Json, Utc
 
 
@@ -138,6 +139,16 @@ class Submissions(Generic[R]):
         query = query.join(people, people.c.id == self.table.c.person_id)
         rows = await self._db.execute(query.order_by(*self.queue_order))
         return [self._record(row) for row in rows.mappings()]
+
+    async def withdrawn(self, since: datetime) -> list[tuple[int, int, datetime]]:
+        """Id, author and moment of what members have taken back since then."""
+        columns = self.table.c
+        where = self._of_members(SubmissionStatus.WITHDRAWN)
+        query = select(columns.id, columns.person_id, columns.decided_at)
+        query = query.join(people, people.c.id == columns.person_id)
+        query = query.where(*where, columns.decided_at >= since)
+        rows = await self._db.execute(query.order_by(columns.id))
+        return [(row.id, row.person_id, row.decided_at) for row in rows]
 
     async def bank(self, wanted: Filter) -> tuple[list[tuple[R, Person]], int]:
         """One page of the bank with its authors, in order of names; and how many in all."""

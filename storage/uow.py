@@ -12,11 +12,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from mentoring.notice import held_until, is_muted
+from mentoring.people import Settings
 from mentoring.say import NoticeKind, Say
 from storage.repositories import Repositories
 
-CROWDS = (NoticeKind.MESSAGES, NoticeKind.REMINDERS)
-"""Kinds of which there may be hundreds at once; people in a conversation do not wait for them."""
+
+def _kind(say: Say) -> NoticeKind:
+    return say.kind or NoticeKind.SERVICE
 
 
 class Uow(Repositories):
@@ -38,6 +40,8 @@ class Uow(Repositories):
         self.bells: set[str] = set()
         self.changed: set[str] = set()
         """Names in `cache` of what this transaction has changed: not kept until it is over."""
+        self.speaking: int | None = None
+        """The chat whose update is in hand: what it is told belongs to the conversation."""
 
     async def tell(self, *says: Say) -> None:
         """Queue words for the people named in `Say.to`, by their quiet hours and muted kinds.
@@ -47,29 +51,27 @@ class Uow(Repositories):
         Raises:
             ValueError: a `Say` names nobody.
         """
-        for say in says:
-            if say.to is None:
-                raise ValueError(f"{say.key}: nobody to tell")
-            chat = await self.people.account_of(say.to)
-            if chat is None:
-                continue
-            settings = (await self.people.get(say.to)).settings
-            kind = say.kind or NoticeKind.SERVICE
-            if is_muted(kind, settings):
-                continue
-            held = None
-            if not say.urgent:
-                local = self.now.astimezone(self.zone)
-                held = held_until(local, settings.quiet_from, settings.quiet_to)
-            await self.outbox.add(
-                say,
-                chat=chat,
-                person=say.to,
-                now=self.now,
-                not_before=held,
-                bulk=say.kind in CROWDS and not say.urgent,
-            )
+        nobody = next((say.key for say in says if say.to is None), None)
+        if nobody is not None:
+            raise ValueError(f"{nobody}: nobody to tell")
+        readers = {say.to for say in says if say.to is not None}
+        chats = await self.people.accounts_of(readers)
+        people = await self.people.some(chats)
+        letters = [
+            (say, chats[say.to], self._held(say, people[say.to].settings))
+            for say in says
+            if say.to in chats and not is_muted(_kind(say), people[say.to].settings)
+        ]
+        if letters:
+            await self.outbox.add_told(letters, self.now, self.speaking)
             self.bells.add("outbox")
+
+    def _held(self, say: Say, settings: Settings) -> datetime | None:
+        """Until when quiet hours hold it."""
+        if say.urgent:
+            return None
+        local = self.now.astimezone(self.zone)
+        return held_until(local, settings.quiet_from, settings.quiet_to)
 
     async def refresh_commands(self, person: int) -> None:
         """Have the person's command list set anew, after roles or language changed."""

@@ -89,6 +89,8 @@ def _button_to_json(button: Button) -> dict[str, Any]:
             picture[name] = getattr(button, name)
     if button.facts:
         picture["facts"] = facts_to_json(button.facts)
+    if button.stays:
+        picture["stays"] = True
     return picture
 
 
@@ -101,4 +103,5 @@ def _button_from_json(picture: Mapping[str, Any]) -> Button:
         arg=picture.get("arg", ""),
         facts=facts_from_json(picture.get("facts", {})),
         url=picture.get("url"),
+        stays=picture.get("stays", False),
     )

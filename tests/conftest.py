@@ -7,7 +7,7 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.telegram.pace import Pace
 from mentoring import invitation
 from mentoring.people import Role
+from mentoring.school_calendar import calendar_of
 from storage.migrate import upgrade
 from storage.uow import Uow
 
@@ -104,6 +105,24 @@ class School:
         """Look into the database, or change it, between two updates."""
         async with self.app.storage.transaction(self.clock.now()) as uow:
             yield uow
+
+    async def morning(self, days: int = 1) -> None:
+        """The morning of a later school day: the night's look round, then what it says.
+
+        Args:
+            days: how many school days later.
+        """
+        async with self.uow() as uow:
+            calendar = await calendar_of(uow)
+        day = calendar.after(calendar.local(self.clock.now()).date(), days)
+        for clock in (time(4), time(8, 1)):
+            self.clock.set(calendar.at(day, clock).astimezone(UTC))
+            await self.reminds()
+
+    async def reminds(self) -> None:
+        """What the scheduler's tick does for reminders."""
+        await self.app.jobs.reminders()
+        await self.idle()
 
     async def idle(self) -> None:
         """Wait until everything that can be done now is done: inbox, papers, errands, outbox."""

@@ -21,7 +21,7 @@ COMMANDS = {"mentee_request": "/request", "mentor_questionnaire": "/mentor"}
 def press_of(button: dict[str, Any]) -> Press | None:
     """What a button does; nothing for links."""
     data = button.get("callback_data")
-    return Press.unpack(data) if data else None
+    return Press.unpack(f"p{data[1:]}") if data else None  # whether its message stays or not
 
 
 def does(do: str, arg: str | None = None) -> Callable[[dict[str, Any]], bool]:

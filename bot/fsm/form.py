@@ -6,6 +6,7 @@ import re
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -209,10 +210,10 @@ class Draft:
         return (asked.index(self.at) + 1 if self.at in asked else len(asked)), len(asked)
 
 
-def draft_to_plain(draft: Draft, form: Form) -> dict[str, Any]:
-    """A draft as it is kept, with its step number for the hub."""
+def draft_to_plain(draft: Draft, form: Form, now: datetime) -> dict[str, Any]:
+    """A draft as it is kept, with its step number for the hub and the moment for the reminder."""
     step, steps = draft.number(form)
-    return {**asdict(draft), "step": step, "steps": steps}
+    return {**asdict(draft), "step": step, "steps": steps, "kept_at": now.isoformat()}
 
 
 def draft_from_plain(plain: dict[str, Any], form: Form) -> tuple[Draft, bool]:

@@ -43,6 +43,7 @@ from bot.handlers import (
     reading,
     reflection,
     register,
+    reminder,
     school_calendar,
     settings,
     situational_request,
@@ -50,6 +51,7 @@ from bot.handlers import (
     staff_list,
     task,
     timetable,
+    week,
 )
 from bot.telegram.standing import Standing, Stands
 
@@ -59,6 +61,8 @@ FEATURES = (
     calendar,
     school_calendar,
     timetable,
+    reminder,
+    week,
     admin,
     mentee_request,
     mentor_questionnaire,

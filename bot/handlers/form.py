@@ -7,6 +7,7 @@ drawn again. So double taps, old messages and restarts are harmless.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from aiogram import Router
@@ -93,12 +94,12 @@ class Driver:
         kept = (await state.get_data()).get(DRAFTS, {}).get(self.form.name)
         return draft_from_plain(kept, self.form) if kept else (None, False)
 
-    async def keep(self, state: FSMContext, draft: Draft | None) -> None:
+    async def keep(self, state: FSMContext, draft: Draft | None, now: datetime) -> None:
         """Keep the draft, or forget it."""
         data = await state.get_data()
         drafts = {name: one for name, one in data.get(DRAFTS, {}).items() if name != self.form.name}
         if draft:
-            drafts[self.form.name] = draft_to_plain(draft, self.form)
+            drafts[self.form.name] = draft_to_plain(draft, self.form, now)
         data.pop(DRAFTS, None)
         await state.set_data({**data, DRAFTS: drafts} if drafts else data)
 
@@ -106,7 +107,7 @@ class Driver:
         self, uow: Uow, me: Person, state: FSMContext, draft: Draft, note: Fact | None = None
     ) -> Say:
         """Keep the draft and draw the question it stands at."""
-        await self.keep(state, draft)
+        await self.keep(state, draft, uow.now)
         end = draft.at >= self.form.end
         await state.set_state(self.form.check if end else self.form.steps[draft.at].state)
         return await question(self.form, self.customs, uow, me, draft, note)
@@ -164,7 +165,7 @@ class Driver:
             case "cancel":
                 return leaving(self.form, draft)
             case "drop":
-                return await self._drop(state)
+                return await self._drop(uow, state)
             case "send":
                 return await self._send(uow, me, state, draft)
             case "anew":
@@ -181,8 +182,8 @@ class Driver:
                 note = await by_press(self.form, self.customs, uow, me, draft, do, press.arg)
         return await self.ask(uow, me, state, draft, note)
 
-    async def _drop(self, state: FSMContext) -> Say:
-        await self.keep(state, None)
+    async def _drop(self, uow: Uow, state: FSMContext) -> Say:
+        await self.keep(state, None, uow.now)
         await state.set_state(None)
         return Say("form-dropped", {"form": title(self.form)}, HOME)
 
@@ -192,6 +193,6 @@ class Driver:
             draft.goto(self.form.end if gap is None else gap)
             return await self.ask(uow, me, state, draft, T("form-not_yet"))
         await self.submit(uow, me, draft.answers)
-        await self.keep(state, None)
+        await self.keep(state, None, uow.now)
         await state.set_state(None)
         return await self.status(uow, me, state)

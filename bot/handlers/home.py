@@ -111,7 +111,8 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
     rows += in_rows(waiting_for, 2)
     rows += _entries(ENTRIES, role, SCHOOL_ONLY if is_guest(me) else ())
     rows += _roles(me, role)
-    rows.append((Button("home-settings", "settings.home"), Button("home-my_data", "my_data.home")))
+    rows.append((Button("home-week_home", "week.home"), Button("home-settings", "settings.home")))
+    rows[-1] += (Button("home-my_data", "my_data.home"),)
     facts: dict[str, Fact] = {
         "name": Name(me.id),
         "role": T(f"role-{role}") if role else T("common-none"),

@@ -51,6 +51,7 @@ async def home_screen(uow: Uow, me: Person) -> Say:
             Button("settings-to_kinds", "settings.kinds"),
         ),
         (Button("timetable-open", "timetable.mine"),),
+        (Button("settings-to_reminders", "reminder.home"),),
         (
             Button("settings-to_my_data", "my_data.home"),
             Button("settings-to_consents", "consent.mine"),

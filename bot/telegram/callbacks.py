@@ -10,6 +10,8 @@ from aiogram.types import CallbackQuery
 
 from mentoring.say import Button
 
+STAYS = "k"
+"""Prefix of a press that leaves its message as it is; the worker hands it on as an ordinary one."""
 LARGEST = 2**63
 """A record's number the database can hold; anything beyond was not drawn by us."""
 
@@ -38,7 +40,8 @@ def callback_data(button: Button) -> str:
     """
     of = "" if button.of is None else button.of
     version = "" if button.version is None else button.version
-    packed = f"p:{button.do}:{of}:{version}:{button.arg}"
+    prefix = STAYS if button.stays else "p"
+    packed = f"{prefix}:{button.do}:{of}:{version}:{button.arg}"
     if len(packed.encode()) > 64 or ":" in button.do + button.arg:
         raise ValueError(f"button {button.do}: data too long or with a colon")
     return packed

@@ -17,6 +17,8 @@ from bot.texts import LANGUAGES, Texts
 from mentoring.people import Person, Role, Status
 
 EVERYBODY = ("start", "help", "cancel", "settings", "privacy")
+OF_MEMBERS = ("week", "mute", "settings", "help", "privacy")
+"""What every member finds. `/cancel` works all the same: each screen has a button for it."""
 OF_ROLE: dict[Role, tuple[str, ...]] = {
     Role.MENTEE: ("request",),
     Role.MENTOR: ("mentor",),
@@ -25,12 +27,21 @@ OF_ROLE: dict[Role, tuple[str, ...]] = {
     Role.COUNCIL: (),
     Role.ADMIN: ("system",),
 }
+LONGEST = 7
+"""Commands of one list: more is not read."""
 
 
 def names_for(person: Person) -> tuple[str, ...]:
-    """Commands of a person: the two of daily use for each role, then everybody's."""
-    own = [name for role in Role if role in person.roles for name in OF_ROLE[role]]
-    return (*EVERYBODY[:1], *own, *EVERYBODY[1:])
+    """Commands of a person: one of daily use for each role, two at most, and every member's.
+
+    Of many roles the curator's comes first; what finds no room is on the hub or in the settings.
+    """
+    roles = sorted(
+        person.roles, key=lambda role: (role is not Role.CURATOR, list(Role).index(role))
+    )
+    own = [OF_ROLE[role][0] for role in roles if OF_ROLE[role]][:2]
+    crowded = 1 + len(own) + len(OF_MEMBERS) > LONGEST
+    return ("start", *own, *(name for name in OF_MEMBERS if not (crowded and name == "mute")))
 
 
 def listed(names: tuple[str, ...], texts: Texts, language: str) -> list[BotCommand]:

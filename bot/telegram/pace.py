@@ -21,12 +21,21 @@ class Bucket:
     tokens: float
     at: float
 
-    def wait(self, now: float) -> float:
-        """Seconds until a token is there; 0 if one is."""
+    def wait(self, now: float, spare: float = 0.0) -> float:
+        """Seconds until a token is there; 0 if one is.
+
+        Args:
+            spare: tokens that must be left when it is taken, as far as the bucket holds so many.
+        """
         self.tokens = min(self.burst, self.tokens + (now - self.at) * self.rate)
         self.at = now
+        needed = min(1 + spare, self.burst)
         # A rounding error short of a token is a token: waiting so little would move no clock.
-        return 0.0 if self.tokens > 1 - 1e-6 else (1 - self.tokens) / self.rate
+        return 0.0 if self.tokens > needed - 1e-6 else (needed - self.tokens) / self.rate
+
+
+SPARE = 2.0
+"""Places that what comes by itself leaves free: whoever has pressed a button finds one at once."""
 
 
 class Pace:
@@ -69,7 +78,9 @@ class Pace:
         """
         now = self._clock()
         bucket = self._chats.get(chat) or self._new(chat, now)
-        wait = max(bucket.wait(now), self._all.wait(now), self._bulk.wait(now) if bulk else 0.0)
+        wait = max(bucket.wait(now), self._all.wait(now, SPARE if bulk else 0.0))
+        if bulk:
+            wait = max(wait, self._bulk.wait(now))
         if wait == 0:
             self._bulk.tokens -= bulk
             bucket.tokens -= 1

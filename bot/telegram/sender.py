@@ -20,7 +20,9 @@ from bot.telegram import delivery, render
 from bot.telegram.pace import Pace
 from bot.texts import TextProblem, Texts
 from mentoring.attachment import AttachmentKind
+from mentoring.notice import held_until
 from mentoring.people import Person
+from mentoring.reminder.firing import recall
 from storage.outbox import Letter, Outcome
 from storage.uow import Storage, Uow
 
@@ -76,6 +78,8 @@ class Sender:
         bell = self._storage.bell("outbox")
         async with self._storage.transaction(self._clock.now()) as uow:
             repeated = await uow.outbox.recover()
+            # What was decided long ago is decided anew, before any of it is sent.
+            await recall(uow, uow.now)
             await uow.commit()
         if repeated:
             log.warning(
@@ -153,8 +157,15 @@ class Sender:
         self, uow: Uow, letter: Letter, people: Mapping[int, Person]
     ) -> Ready | None:
         """A text that cannot be made is our mistake; it must not stop the other letters."""
+        person = people.get(letter.person or 0)
+        held = _held(uow, letter, person)
+        if held is not None:
+            self._done.append(
+                delivery.Delivered(Outcome(letter.id, "waiting", "quiet", not_before=held))
+            )
+            return None
         try:
-            return await self._prepare(uow, letter, people.get(letter.person or 0))
+            return await self._prepare(uow, letter, person)
         except (TextProblem, ValueError, LookupError, TypeError) as error:
             # Only our own words are fit for the log: others may repeat what a person wrote.
             reason = str(error) if isinstance(error, TextProblem) else type(error).__name__
@@ -239,3 +250,11 @@ class Sender:
             # Not `wait_for`: in Python 3.11 it loses a cancellation that comes together with the bell.
             async with asyncio.timeout(wait):
                 await bell.wait()
+
+
+def _held(uow: Uow, letter: Letter, person: Person | None) -> datetime | None:
+    """Until when quiet hours hold what was decided before they began, and could not be sent then."""
+    if not letter.bulk or person is None:
+        return None
+    here = uow.now.astimezone(uow.zone)
+    return held_until(here, person.settings.quiet_from, person.settings.quiet_to)

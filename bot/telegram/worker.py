@@ -15,6 +15,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import Update
 
 from bot.clock import Clock
+from bot.telegram.callbacks import STAYS
 from bot.telegram.poller import ALLOWED
 from bot.telegram.turn import CURRENT, Turn, origin
 from mentoring.people import Role
@@ -111,6 +112,9 @@ class Worker:
         if place.private:
             _drop_mention(update)
         turn = Turn(uow, place.chat, place.user, place.query, place.message)
+        uow.speaking = place.chat
+        if _unwrapped(update):
+            turn.message = None  # what it opens is a new message
         token = CURRENT.set(turn)
         try:
             # Not `feed_raw_update`: it writes the text of an exception to the log.
@@ -199,6 +203,18 @@ def _drop_mention(update: dict[str, Any]) -> None:
     text = message.get("text")
     if isinstance(text, str):
         message["text"] = MENTION.sub(r"\1", text)
+
+
+def _unwrapped(update: dict[str, Any]) -> bool:
+    """A press that leaves its message as it is becomes an ordinary one; whether it was such a press."""
+    query = update.get("callback_query")
+    data = query.get("data") if isinstance(query, dict) else None
+    if not isinstance(query, dict) or not isinstance(data, str):
+        return False
+    if not data.startswith(f"{STAYS}:"):
+        return False
+    query["data"] = f"p{data.removeprefix(STAYS)}"
+    return True
 
 
 def _bare(error: Exception) -> tuple[type[Exception], Exception, Any]:

@@ -42,7 +42,7 @@ home-help =
 
     { $role }
 
-    Everything is done with the buttons under messages. /start is the home screen, /cancel stops a form (what you entered is kept), /settings is language and quiet hours, /privacy is who sees what.
+    Everything is done with the buttons under messages. /start is the home screen, /cancel stops a form (what you entered is kept), /week is your week, /mute is of what to remind you, /settings is language and quiet hours, /privacy is who sees what.
 home-help_mentee = Say what is hard: press “My request”. It takes about five minutes; stop and go on whenever you like. The curator will look for a colleague and ask you privately: no pair is made without your yes, and only the curator learns of a no. Everything else is in “My pairs”: where it stands, the programme, changes.
 home-help_mentor = Say what you can help with: press “My mentor questionnaire”. How many mentees and hours a month to take is up to you. You will be asked about each mentee privately; a no needs no reason. Everything else is in “My pairs”: the consent to the assignment, the programme, changes.
 home-help_curator = “Waits for you” holds new people, requests and questionnaires. “Matching” says who fits whom and why. “Pairs” says at which step each stands. “Orders”, “Petitions” and “People” are what they say. “Invite” makes a link, a QR code, a staff-room sheet, or takes a list from a file. “More” holds the banks, programmes, the plan library, papers, messages, and the school’s days and hours.

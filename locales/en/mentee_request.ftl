@@ -5,10 +5,7 @@ mentee_request-none =
     You have not sent a request yet. Tell what you would like to work on: the curator will find a colleague who knows how. About five minutes, almost all with buttons; you can stop and go on at any time.
 
     The head does not see what you wrote, only that a request was sent. It has nothing to do with appraisal.
-mentee_request-told_new = A new professional request has come.
 mentee_request-told_urgent = <b>Urgent.</b> A request has come that asks for help as soon as possible.
-mentee_request-told_changed = An author has changed a request and sent a new version.
-mentee_request-told_withdrawn = An author has withdrawn a request.
 mentee_request-told_accepted = Your request is accepted. The curator is looking for a mentor; no pair is made without your consent.
 mentee_request-told_returned = The curator asks for more detail in your request. Open it: there are the curator's words and the questions.
 mentee_request-told_aside = The curator has put your request aside. Open it to learn more.

@@ -5,9 +5,6 @@ mentor_questionnaire-none =
     You have not filled in the questionnaire yet. Tell what you can help colleagues with and how much time you can give: the load is yours to decide. About five minutes, almost all with buttons; you can stop and go on at any time.
 
     It binds you to nothing: you agree to each pair separately.
-mentor_questionnaire-told_new = A new mentor's questionnaire has come.
-mentor_questionnaire-told_changed = An author has changed a mentor's questionnaire and sent a new version.
-mentor_questionnaire-told_withdrawn = An author has withdrawn a mentor's questionnaire.
 mentor_questionnaire-told_accepted = Your questionnaire is accepted, you are in the bank of mentors. You will be asked about each pair separately.
 mentor_questionnaire-told_returned = The curator asks for more detail in your questionnaire. Open it: there are the curator's words and the questions.
 mentor_questionnaire-told_aside = The curator has put your questionnaire aside. Open it to learn more.

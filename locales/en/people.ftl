@@ -16,7 +16,6 @@ reach-blocked = bot blocked
 reach-deactivated = account deleted
 reach-not_found = chat not found
 
-people-awaits = A colleague came by the staff-room sheet and awaits your approval.
 people-open = Open the card
 people-approved =
     The curator has approved you. Here you are: { $roles }.

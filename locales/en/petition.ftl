@@ -362,7 +362,6 @@ petition_told-discipline = A petition has come that only the head reads. Your de
 petition-told_to_read = A reward is proposed. The head decides, you can read it.
 petition_asked-end_wish = You are asked whether you agree to end the pair's work.
 petition_asked-helper = A mentor invites you to help. You can answer yes or no, nothing needs explaining.
-petition-told_overdue = A petition has waited for your answer longer than its term.
 petition-told_access_over = The term of access to the personal file is over.
 petition-told_withdrawn = A petition was taken back by its author. No answer is needed.
 petition-told_voice = The wish to end the work has been answered. Look before you decide.

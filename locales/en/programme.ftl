@@ -361,7 +361,6 @@ programme-told_begun = Work on the mentoring programme has begun. You can write 
 programme-told_written = The mentoring programme has been added to. Please look and agree.
 programme-told_agree = The mentoring programme waits for your agreement.
 programme-told_agreed = Everybody has agreed to the mentoring programme. It has gone on to be acquainted with.
-programme-told_acquaint = An agreed mentoring programme waits for you to be acquainted with it.
 programme-told_reopened = The agreed programme was changed. Your agreement is needed once more.
 programme-told_comment = There is a comment on the mentoring programme.
 programme-told_returned = The mentoring programme came back with comments.

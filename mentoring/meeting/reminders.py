@@ -11,6 +11,7 @@ from mentoring.meeting.asking import keep_asking
 from mentoring.meeting.nouns import Attendee, Meeting, MeetingState
 from mentoring.meeting.words import clock, number_fact, soon_fact
 from mentoring.pair.nouns import Pair
+from mentoring.people import Person
 from mentoring.reminder.keeping import keep_many
 from mentoring.reminder.nouns import (
     Choices,
@@ -101,10 +102,10 @@ async def remind_many(uow: Uow, meetings: Sequence[Meeting], now: datetime) -> N
     await keep_asking(uow, meetings, now)
 
 
-async def remind_anew(uow: Uow, person: int, now: datetime) -> None:
+async def remind_anew(uow: Uow, person: Person, now: datetime) -> None:
     """Somebody chose other leads: what waits before their meetings is planned anew."""
     coming = await uow.meetings.of_person(
-        person, now, now + timedelta(days=400), [MeetingState.PLANNED]
+        person.id, now, now + timedelta(days=400), [MeetingState.PLANNED]
     )
     if coming:
         await remind_many(uow, coming, now)

@@ -16,7 +16,7 @@ from mentoring.programme import change, rules
 from mentoring.programme.keys import with_keys
 from mentoring.programme.nouns import OPEN, Part, Programme, State, Value
 from mentoring.programme.prefill import InWords, first_entries, usable
-from mentoring.programme.telling import ensure_edition, keep, load, tell, tell_offices
+from mentoring.programme.telling import announce_agreed, ensure_edition, keep, load, tell
 from mentoring.programme.values import ensure_value, is_empty
 from mentoring.refusal import Refusal
 
@@ -211,7 +211,7 @@ async def _on_if_agreed(
         return programme
     programme = await keep(uow, actor, change.all_agreed(programme, now), "all_agreed", now)
     await tell(uow, pair, pair.people, "programme-told_agreed", but=actor.id)
-    await tell_offices(uow, programme, "programme-told_acquaint", but=actor.id)
+    await announce_agreed(uow, programme, now, but=actor.id)
     return programme
 
 

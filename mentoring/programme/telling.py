@@ -12,6 +12,7 @@ from mentoring.people import Person, Role
 from mentoring.programme.nouns import Programme
 from mentoring.programme.rules import ensure_reads
 from mentoring.refusal import Refusal
+from mentoring.reminder.news import Area, announce
 from mentoring.say import Button, NoticeKind, Say
 
 if TYPE_CHECKING:
@@ -70,10 +71,8 @@ async def tell(uow: Uow, pair: Pair, people: Iterable[int], key: str, *, but: in
             await uow.tell(Say(key, rows=rows, to=person, kind=NoticeKind.DECISIONS))
 
 
-async def tell_offices(uow: Uow, programme: Programme, key: str, *, but: int = 0) -> None:
-    """Tell the curators and the council, with a button that opens it to be read."""
-    rows = ((Button("common-open", "programme.review", of=programme.id),),)
+async def announce_agreed(uow: Uow, programme: Programme, now: datetime, *, but: int = 0) -> None:
+    """The curators' and the council's next morning says that a programme waits to be read."""
     people = [*await uow.people.with_role(Role.CURATOR), *await uow.people.with_role(Role.COUNCIL)]
-    for person in dict.fromkeys(one.id for one in people):
-        if person != but:
-            await uow.tell(Say(key, rows=rows, to=person, kind=NoticeKind.QUEUE))
+    readers = {one.id: one for one in people}
+    await announce(uow, Area.ACQUAINT, programme.id, readers.values(), now, but=but)

@@ -39,6 +39,7 @@ class Pace(StrEnum):
 
     AT_ONCE = "at_once"  # at its minute: a meeting is near or over, urgent help
     MORNING = "morning"  # gathered with others into the one message of a morning
+    CHOSEN = "chosen"  # at an hour its reader chose: a day off does not move it, quiet hours do
 
 
 class State(StrEnum):
@@ -77,7 +78,7 @@ class Wanted:
             moved gets another key, such as the new day.
         pace: how it is said.
         on: day of a morning's message.
-        at: moment of one said at once; aware.
+        at: moment of one said at once or at a chosen hour; aware.
         back: on a day off it is said before it, not after (what prepares for something).
         until: from this moment on it is of no use; aware.
     """
@@ -127,11 +128,17 @@ class Item:
         line: a sentence that stands alone and among others.
         open: leads to the thing; its label is short, it stands alone among others in a morning's message.
         acts: more rows of actions, shown when this is the only thing in its message.
+        group: several reminders to one person whose items have the same group are one line.
+        whole: several lines of its own with their buttons (one's own week): stands below the others.
+        beside: of a whole, what is said of it instead below others, with its actions: nothing stands twice.
     """
 
     line: T
     open: Button
     acts: Rows = ()
+    group: str = ""
+    whole: bool = False
+    beside: tuple[T, Rows] | None = None
 
 
 Watch: TypeAlias = "Callable[[Uow, Sequence[Reminder]], Awaitable[Mapping[int, Item]]]"
@@ -165,6 +172,26 @@ class Choices:
     week: WeekAt = WeekAt.NEVER
     gathered_on: date | None = None
     """The last day on which a morning's message was said."""
+
+
+class PutOff(StrEnum):
+    """What came of a wish to put a message off. Words are ``reminder_put_off-<code>``."""
+
+    DONE = "done"  # everything in it is done meanwhile
+    LATE = "late"  # by then it would be of no use
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """The answer to putting off.
+
+    Args:
+        at: when it comes again.
+    """
+
+    what: PutOff
+    at: datetime | None = None
 
 
 class Snooze(StrEnum):

@@ -1,47 +1,63 @@
-"""When a reminder may be said: never at night, on a day off, after its use; one message a morning."""
+"""When a reminder may be said: never at night, on a day off, after its use; one message a morning.
+
+Every moment returned is in UTC: two local moments of one zone compare by the clock's face, which lies
+in the hour that comes twice a year.
+"""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from mentoring.notice import held_until
 from mentoring.people import Settings
 from mentoring.reminder.nouns import Choices, Pace, Snooze, Wanted
-from mentoring.school_calendar import SchoolCalendar
+from mentoring.school_calendar import SEARCH_DAYS, SchoolCalendar
 
 EVENING = time(18, 0)
-STALE = timedelta(days=14)
-"""What nobody could say for so long (a bot without power) is dropped unless it is about something still
-open; whoever plans a reminder that stays useful gives no `until`."""
+GIVE_UP = timedelta(days=SEARCH_DAYS)
+"""A calendar without a school day for so long: looked at again after as long."""
+ONE_DAY = timedelta(days=1)
+_USUAL = Choices()
 
 
 def morning_of(
     day: date, choices: Choices, settings: Settings, calendar: SchoolCalendar
 ) -> datetime:
-    """The moment of somebody's morning message: their hour, or the end of their quiet hours if later."""
-    moment = calendar.at(day, choices.morning)
-    return quiet_over(moment, settings, calendar)
+    """The moment of somebody's morning message: their hour, or the end of their quiet hours if later.
+
+    It always lies on the day itself: quiet hours that last beyond midnight have a free hour before.
+    """
+    moment = quiet_over(calendar.at(day, choices.morning), settings, calendar)
+    if calendar.local(moment).date() == day:
+        return moment
+    return quiet_over(calendar.at(day, time(0, 0)), settings, calendar)
 
 
 def quiet_over(moment: datetime, settings: Settings, calendar: SchoolCalendar) -> datetime:
     """The moment itself, or the end of the quiet hours it lies in."""
-    here = calendar.local(moment)
-    held = held_until(here, settings.quiet_from, settings.quiet_to)
-    if held is None:
-        return moment
-    return calendar.at(held.date(), held.time())
+    held = held_until(calendar.local(moment), settings.quiet_from, settings.quiet_to)
+    if held is not None:
+        moment = calendar.at(held.date(), held.time())
+    return moment.astimezone(UTC)
 
 
-def may_say(moment: datetime, settings: Settings, calendar: SchoolCalendar) -> datetime:
-    """The first moment from this one on at which somebody may be disturbed."""
-    while True:
-        day = calendar.local(moment).date()
-        if calendar.is_off(day):
-            moment = calendar.at(calendar.next_day(day), time(0, 0))
+def may_say(
+    moment: datetime, settings: Settings, calendar: SchoolCalendar, choices: Choices = _USUAL
+) -> datetime:
+    """The first moment from this one on at which somebody may be disturbed.
+
+    What comes out of a day off comes with the next school day's morning, not at its midnight.
+    """
+    day = calendar.local(moment).date()
+    if not calendar.is_off(day):
         later = quiet_over(moment, settings, calendar)
-        if later == moment and not calendar.is_off(calendar.local(later).date()):
-            return moment
-        moment = later
+        day = calendar.local(later).date()
+        if not calendar.is_off(day):
+            return later
+    open_day = calendar.next_day(day)
+    if calendar.is_off(open_day):
+        return moment.astimezone(UTC) + GIVE_UP
+    return morning_of(open_day, choices, settings, calendar)
 
 
 def due_at(
@@ -52,61 +68,68 @@ def due_at(
     now: datetime,
 ) -> datetime | None:
     """When a reminder is due; ``None`` if it would come after its use, or has nothing to prepare any more."""
-    if wanted.pace is Pace.AT_ONCE:
-        moment = wanted.at or now
-        due = may_say(max(moment, now), settings, calendar)
-        if wanted.back and moment < now:
-            return None
+    if wanted.pace is Pace.MORNING:
+        due = _due_morning(wanted, choices, settings, calendar, now)
+    elif wanted.back and wanted.at is not None and wanted.at < now:
+        return None
     else:
-        day = wanted.on or calendar.local(now).date()
-        if calendar.is_off(day):
-            day = calendar.day_before(day) if wanted.back else calendar.next_day(day)
-        due = morning_of(day, choices, settings, calendar)
-        if due <= now:
-            if wanted.back:
-                return None
-            due = next_morning(now, choices, settings, calendar)
-    return None if wanted.until is not None and due >= wanted.until else due
+        moment = max(wanted.at or now, now)
+        if wanted.pace is Pace.CHOSEN:
+            due = quiet_over(moment, settings, calendar)
+        else:
+            due = may_say(moment, settings, calendar, choices)
+    is_late = due is not None and wanted.until is not None and due >= wanted.until
+    return None if is_late else due
+
+
+def _due_morning(
+    wanted: Wanted,
+    choices: Choices,
+    settings: Settings,
+    calendar: SchoolCalendar,
+    now: datetime,
+) -> datetime | None:
+    day = wanted.on or calendar.local(now).date()
+    if calendar.is_off(day):
+        day = calendar.day_before(day) if wanted.back else calendar.next_day(day)
+    due = morning_of(day, choices, settings, calendar)
+    if due > now and day != choices.gathered_on:
+        return due
+    return None if wanted.back else next_morning(now, choices, settings, calendar)
 
 
 def next_morning(
     now: datetime, choices: Choices, settings: Settings, calendar: SchoolCalendar
 ) -> datetime:
-    """The next morning message that can still come, on a school day, after the last one said."""
-    day = calendar.next_day(calendar.local(now).date())
-    while True:
+    """The next morning message that can still come: on a school day, and not a second one today."""
+    day = calendar.local(now).date()
+    for _ in range(2):
+        day = calendar.next_day(day)
         moment = morning_of(day, choices, settings, calendar)
-        taken = choices.gathered_on is not None and day <= choices.gathered_on
-        if moment > now and not taken:
+        if moment > now and day != choices.gathered_on and not calendar.is_off(day):
             return moment
-        day = calendar.next_day(day + timedelta(days=1))
+        day += ONE_DAY
+    day = calendar.next_day(day)
+    if calendar.is_off(day):
+        return now.astimezone(UTC) + GIVE_UP
+    return morning_of(day, choices, settings, calendar)
 
 
 def snoozed_until(
     until: Snooze, now: datetime, settings: Settings, choices: Choices, calendar: SchoolCalendar
-) -> datetime:
-    """When a reminder that was put off comes again: its reader asked for it, so also in the evening."""
+) -> tuple[datetime, Pace]:
+    """When a reminder that was put off comes again, and how: by itself in the evening, or with a morning."""
     today = calendar.local(now).date()
     if until is Snooze.EVENING:
         moment = calendar.at(today, EVENING)
         if moment > now:
-            return may_say(moment, settings, calendar)
-        until = Snooze.TOMORROW
-    start = today + timedelta(days=1)
+            later = may_say(moment, settings, calendar, choices)
+            if calendar.local(later).date() == today:
+                return later, Pace.AT_ONCE
+    start = today + ONE_DAY
     if until is Snooze.MONDAY:
         start = today + timedelta(days=7 - today.weekday())
-    return morning_of(calendar.next_day(start), choices, settings, calendar)
-
-
-def next_week_summary(
-    now: datetime, choices: Choices, settings: Settings, calendar: SchoolCalendar, *, sunday: bool
-) -> datetime:
-    """When somebody who wishes it reads their own week: Sunday evening, or the first school morning."""
-    today = calendar.local(now).date()
-    monday = today + timedelta(days=(7 - today.weekday()) % 7 or 7)
-    if sunday:
-        evening = calendar.at(monday - timedelta(days=1), EVENING)
-        if evening <= now:
-            evening = calendar.at(monday + timedelta(days=6), EVENING)
-        return evening
-    return morning_of(calendar.next_day(monday), choices, settings, calendar)
+    day = calendar.next_day(start)
+    if calendar.is_off(day):
+        return now.astimezone(UTC) + GIVE_UP, Pace.MORNING
+    return morning_of(day, choices, settings, calendar), Pace.MORNING

@@ -1,7 +1,7 @@
 """Who looks after each kind of reminder: the table of contents of reminders.
 
 A new kind is a line in `ReminderKind`, a watch here and its words; what time alone brings about (a pair
-that has fallen silent) is a sweep, called once a school day before the first morning message.
+that has fallen silent) is a sweep, called once a day before the first morning message.
 """
 
 from __future__ import annotations
@@ -19,15 +19,19 @@ from mentoring import (
     situational_request_talk,
     speed_session_watch,
     task_remind,
+    week,
 )
 from mentoring.meeting import held_watch
 from mentoring.meeting import reminders as meeting
+from mentoring.people import Person
+from mentoring.reminder import choosing, drafts, plan_rows, silence, waiting
 from mentoring.reminder.nouns import ReminderKind, Watch
 
 if TYPE_CHECKING:
     from storage.uow import Uow
 
 Sweep: TypeAlias = "Callable[[Uow, datetime], Awaitable[None]]"
+OnLeads: TypeAlias = "Callable[[Uow, Person, datetime], Awaitable[None]]"
 
 WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.MEETING: meeting.watch,
@@ -40,9 +44,22 @@ WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.READING: reading_watch.watch,
     ReminderKind.SPEED: speed_session_watch.watch,
     ReminderKind.PARTNER: partner_keep.watch,
+    ReminderKind.WAITS: waiting.watch,
+    ReminderKind.DRAFT: drafts.watch,
+    ReminderKind.SILENT: silence.watch,
+    ReminderKind.PLAN: plan_rows.watch,
+    ReminderKind.WEEK: week.watch,
 }
-SWEEPS: tuple[Sweep, ...] = (
-    reading_watch.sweep,
-    partner_keep.sweep,
-    situational_request_talk.lapse,
-)
+SWEEPS: Mapping[str, Sweep] = {
+    "waits": waiting.sweep,
+    "drafts": drafts.sweep,
+    "silence": silence.sweep,
+    "plan": plan_rows.sweep,
+    "weeks": choosing.sweep_weeks,
+    "reading": reading_watch.sweep,
+    "partners": partner_keep.sweep,
+    "help": situational_request_talk.lapse,
+}
+"""By a name under which it is remembered that this day's sweep is done."""
+ON_LEADS: tuple[OnLeads, ...] = (meeting.remind_anew,)
+"""Who plans anew when somebody wants to know of meetings earlier or later."""

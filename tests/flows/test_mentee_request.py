@@ -97,8 +97,10 @@ async def test_a_full_request_in_russian(school: School, anna: Actor) -> None:
     assert (sent.version, sent.status) == (1, SubmissionStatus.SUBMITTED)
     assert sent.category is MenteeCategory.YOUNG
     curator = curator_of(school)
-    assert "новый профессиональный запрос" in curator.screen["text"]
+    await school.morning()
+    assert "Запросы на рассмотрении: 1" in curator.screen["text"]
     assert "Иванова" not in curator.screen["text"]
+    await school.presses(curator, "queue.requests")
     assert school.button(curator, "request.open")
 
 
@@ -125,13 +127,15 @@ async def test_an_urgent_request_says_so_even_at_night(school: School, anna: Act
     assert (await current(school, anna)).urgency is Urgency.URGENT
 
 
-async def test_a_usual_request_at_night_waits_for_the_morning(school: School, anna: Actor) -> None:
-    school.clock.move(timedelta(hours=15))
+async def test_usual_requests_wait_for_one_morning_message(school: School, anna: Actor) -> None:
     await sends_request(school, anna)
-    assert "запрос" not in curator_of(school).screen["text"]
-    school.clock.move(timedelta(hours=8))
-    await school.idle()
-    assert "новый профессиональный запрос" in curator_of(school).screen["text"]
+    await school.reminds()
+    assert "запрос" not in curator_of(school).screen["text"].lower()
+    await school.morning()
+    assert "Запросы на рассмотрении: 1" in curator_of(school).screen["text"]
+    told = curator_of(school).transcript().count("Запросы на рассмотрении")
+    await school.morning()
+    assert curator_of(school).transcript().count("Запросы на рассмотрении") == told, "said once"
 
 
 async def test_a_change_is_a_new_version_and_the_curator_hears(school: School, anna: Actor) -> None:
@@ -139,7 +143,8 @@ async def test_a_change_is_a_new_version_and_the_curator_hears(school: School, a
     await school.presses(anna, "mentee_request.change")
     await moves(school, anna, [("edit", "own_words"), ("says", "Уточняю"), ("send", "")])
     assert "Версия 2" in anna.screen["text"]
-    assert "изменил свой запрос" in curator_of(school).screen["text"]
+    await school.morning()
+    assert "Запросы на рассмотрении: 1" in curator_of(school).screen["text"]
     card = await person(school, anna)
     async with school.uow() as uow:
         history = await uow.mentee_requests.history_of(card.id)
@@ -159,11 +164,14 @@ async def test_withdrawing_asks_first_tells_the_curator_and_can_be_undone_by_sen
     await anna.taps_data(yes, message=screen)
     await school.idle()
     assert "Отозвано" in anna.screen["text"]
-    assert "отозвал" in curator_of(school).screen["text"]
+    await school.morning()
+    assert "Автор отозвал свой запрос" in curator_of(school).screen["text"]
+    assert "на рассмотрении" not in curator_of(school).screen["text"], "it waits no more"
     await school.presses(anna, "mentee_request.change")
     await move(school, anna, "send")
     assert "Версия 2" in anna.screen["text"]
-    assert "новый профессиональный запрос" in curator_of(school).screen["text"]
+    await school.morning()
+    assert "Запросы на рассмотрении: 1" in curator_of(school).screen["text"]
 
 
 async def test_a_returned_request_leads_to_the_very_answers(school: School, anna: Actor) -> None:

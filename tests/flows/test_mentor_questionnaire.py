@@ -86,8 +86,10 @@ async def test_a_full_questionnaire_in_russian(school: School, boris: Actor, olg
     assert sent.category is Qualification.HIGHEST
     assert (sent.hours, sent.capacity, sent.own_initiative) == (6, 3, True)
     assert sent.strong_practice == "Опыты <i>на коленке</i> & споры"
-    assert "новая анкета наставника" in olga.screen["text"]
+    await school.morning()
+    assert "Анкеты на рассмотрении: 1" in olga.screen["text"]
     assert "Орлов" not in olga.screen["text"]
+    await school.presses(olga, "queue.questionnaires")
     assert school.button(olga, "questionnaire.open")
 
 
@@ -161,7 +163,8 @@ async def test_a_change_after_acceptance_is_a_new_version_to_be_accepted(
     await moves(school, boris, [("edit", "hours"), ("set", "2"), ("send", "")])
     sent = await current(school, boris)
     assert (sent.version, sent.hours, sent.status) == (2, 2, SubmissionStatus.SUBMITTED)
-    assert "изменил свою анкету" in olga.screen["text"]
+    await school.morning()
+    assert "Анкеты на рассмотрении: 1" in olga.screen["text"]
 
 
 async def test_a_return_leads_to_the_flagged_answer_alone(

@@ -241,8 +241,10 @@ async def test_the_sheet_brings_people_who_wait_for_approval(school):
         code = (await uow.invitations.current_sheet(uow.now)).code
     assert code in words.replace(" ", "")
     vera = await comes_by_sheet(school, code, VERA)
-    await curator.sees("ждёт вашего подтверждения")
+    await school.morning()
+    await curator.sees("Ждут подтверждения: 1")
     assert "Ромашкина" not in curator.screen["text"]
+    await school.presses(curator, "queue.people")
     await school.presses(curator, "person.open")
     await curator.sees("Ромашкина Вера Павловна", "Статус: ждёт подтверждения")
     await school.presses(curator, "person.approve")
@@ -284,6 +286,9 @@ async def test_approval_joins_the_card_of_the_list(school):
         sheet = await staff_room_code(uow, anna, uow.now)
         await uow.commit()
     await comes_by_sheet(school, sheet.code, VERA)
+    await curator.starts()
+    await school.idle()
+    await school.presses(curator, "queue.people")
     await school.presses(curator, "person.open")
     await school.presses(curator, "person.approve")
     await curator.sees("две карточки станут одной")

@@ -39,7 +39,9 @@ async def test_two_people_write_agree_and_the_curator_is_acquainted(school):
     assert programme.state is State.AGREED and programme.agreed_at is not None
 
     curator = cast.people[Role.CURATOR]
-    await curator.sees("ждёт ознакомления")
+    await school.morning()
+    await curator.sees("1 программа ждёт ознакомления")
+    await school.presses(curator, "programme.queue")
     await school.presses(curator, "programme.review")
     assert WORDS[Part.AIM] in curator.transcript()
     await school.presses(curator, "programme.acquaint")

@@ -54,6 +54,13 @@ async def hands_in(school, actor, area, answers):
     return made
 
 
+async def opens(school, curator):
+    """What waits, then the first of it."""
+    await curator.says("/queue")
+    await school.idle()
+    await school.presses(curator, "request.open")
+
+
 async def current(school, actor, side="mentee_requests"):
     async with school.uow() as uow:
         person = await uow.people.by_account(actor.id)
@@ -136,7 +143,7 @@ async def test_a_ready_phrase_becomes_the_comment(school):
     curator = await school.joins(Role.CURATOR, ANNA)
     vera = await school.joins(Role.MENTEE, VERA)
     await hands_in(school, vera, mentee_request, REQUEST)
-    await school.presses(curator, "request.open")
+    await opens(school, curator)
     await school.presses(curator, "request.return")
     await school.presses(curator, "request.comment")
     await curator.sees("Отдельные ответы не отмечены")
@@ -150,7 +157,7 @@ async def test_put_aside_and_looked_at_again(school):
     curator = await school.joins(Role.CURATOR, ANNA)
     vera = await school.joins(Role.MENTEE, VERA)
     await hands_in(school, vera, mentee_request, REQUEST)
-    await school.presses(curator, "request.open")
+    await opens(school, curator)
     await school.presses(curator, "request.aside")
     await curator.sees("Отложить: Ромашкина В. П.?", "Автор узнает")
     await school.presses(curator, "request.aside_do")
@@ -169,7 +176,7 @@ async def test_a_newer_version_is_shown_and_not_decided_on(school):
     curator = await school.joins(Role.CURATOR, ANNA)
     vera = await school.joins(Role.MENTEE, VERA)
     await hands_in(school, vera, mentee_request, REQUEST)
-    await school.presses(curator, "request.open")
+    await opens(school, curator)
     accept = school.button(curator, "request.accept")
     screen = curator.screen
     await hands_in(school, vera, mentee_request, {**REQUEST, "own_words": "Уже лучше"})
@@ -212,7 +219,7 @@ async def test_the_queue_speaks_english(school):
     curator = await school.joins(Role.CURATOR, ANNA, language="en")
     vera = await school.joins(Role.MENTEE, VERA)
     await hands_in(school, vera, mentee_request, REQUEST)
-    await school.presses(curator, "request.open")
+    await opens(school, curator)
     await curator.sees("Mentee’s request", "Класс не слушает")
     await school.presses(curator, "request.return")
     await school.presses(curator, "request.comment")

@@ -45,6 +45,8 @@ MAY: dict[str, frozenset[Role]] = {
     # beginning of the action      the roles for which it does something
     "home": MEMBERS,
     "settings.": MEMBERS,
+    "reminder.": MEMBERS,  # one's own
+    "week.": MEMBERS,
     "form.": MEMBERS,
     "mentee_request.": MEMBERS,  # any member of staff may hand in either form (1.3(5))
     "mentor_questionnaire.": MEMBERS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -16,6 +17,8 @@ from mentoring.mentee_request import READERS as REQUEST_READERS
 from mentoring.mentor_questionnaire import READERS as QUESTIONNAIRE_READERS
 from mentoring.readers import SELF_CURATOR
 from mentoring.refusal import Refusal
+
+NOW = datetime(2026, 9, 1, 6, 0, tzinfo=UTC)
 
 
 class Demo(StatesGroup):
@@ -97,19 +100,19 @@ def test_no_walk_leaves_the_form(moves: list[str]) -> None:
             walk.answers["age"] = 500 if "bad" in move else 30
         walk.at = walk.at if walk.at in FORM.asked(walk.answers) else FORM.end
         assert walk.at in [*FORM.asked(walk.answers), FORM.end]
-        walk = draft_from_plain(json.loads(json.dumps(draft_to_plain(walk, FORM))), FORM)[0]
+        walk = draft_from_plain(json.loads(json.dumps(draft_to_plain(walk, FORM, NOW))), FORM)[0]
 
 
 @given(st.integers(), st.text(max_size=12))
 def test_a_kept_draft_comes_back_the_same(age: int, words: str) -> None:
     kept = draft(answers={"age": age, "words": words}, at=2, comment="о", flagged=["age"])
-    again, renewed = draft_from_plain(json.loads(json.dumps(draft_to_plain(kept, FORM))), FORM)
+    again, renewed = draft_from_plain(json.loads(json.dumps(draft_to_plain(kept, FORM, NOW))), FORM)
     assert (again, renewed) == (kept, False)
 
 
 def test_a_draft_of_an_older_release_keeps_what_still_fits() -> None:
     answers = {**FULL, "colours": ["green"], "gone": 1}
-    old = draft_to_plain(Draft("demo", 1, answers, at=4), FORM)
+    old = draft_to_plain(Draft("demo", 1, answers, at=4), FORM, NOW)
     again, renewed = draft_from_plain(old, FORM)
     assert renewed
     assert set(again.answers) == {"age", "pet", "pet_name", "words"}

@@ -202,4 +202,4 @@ def test_a_comment_has_edges_trimmed_and_a_limit() -> None:
 def test_the_author_hears_of_every_decision_and_the_curators_of_every_sending() -> None:
     decisions = {status for nexts in NEXT.values() for status in nexts}
     assert decisions - {SubmissionStatus.WITHDRAWN} < set(DESK.told)
-    assert {"new", "changed", "withdrawn", "urgent"} < set(DESK.told)
+    assert "urgent" in DESK.told, "the rest reaches the curators with the morning's message"

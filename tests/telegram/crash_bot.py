@@ -54,12 +54,19 @@ class BotProcess:
     Args:
         nursery: starts it in a moment; ``None`` starts ``python -m bot run`` itself.
         fast: without Telegram's pace, which would make the test last for hours.
+        clock: file that says how far the machine's clock is moved; it is read each time.
     """
 
     def __init__(
-        self, folder: Path, server: SandboxServer, nursery: Nursery | None, *, fast: bool = True
+        self,
+        folder: Path,
+        server: SandboxServer,
+        nursery: Nursery | None,
+        *,
+        fast: bool = True,
+        clock: Path | None = None,
     ) -> None:
-        self.server, self.nursery, self.fast = server, nursery, fast
+        self.server, self.nursery, self.fast, self.clock = server, nursery, fast, clock
         self.log = folder / "bot.log"
         self.kills = 0
         self.env = {
@@ -77,6 +84,7 @@ class BotProcess:
         """Bring it to life."""
         if self.nursery is not None:
             order = {"env": self.env, "log": str(self.log), "fast": self.fast}
+            order["clock"] = str(self.clock) if self.clock else ""
             self._pid = int(self.nursery.ask(order)["pid"])
             return
         with self.log.open("ab") as log:

@@ -19,7 +19,8 @@ IDS = {
     "mentee_request": "SELECT id FROM mentee_requests",
     "mentor_questionnaire": "SELECT id FROM mentor_questionnaires",
 }
-OPENS = {"mentee_request": "request.open", "mentor_questionnaire": "questionnaire.open"}
+URGENT = "SELECT id FROM mentee_requests WHERE urgency = 'urgent'"
+AREAS = {"request": "mentee_request", "questionnaire": "mentor_questionnaire"}
 
 
 class Facts:
@@ -99,24 +100,33 @@ class Facts:
         assert self.rows(sent, f"{name}.new", row["id"])[0][0] == 1
 
     def _check_curator(self, humans: list[Human], world: World, curator: int) -> None:
-        """One notice of each form, shown once unless its row says that it may be repeated."""
+        """One notice of each urgent form; of every other one line of the next morning, planned once."""
+        urgent = {row[0] for row in self.rows(URGENT)}
+        forms = {(name, row["id"]) for name, query in IDS.items() for row in self.rows(query)}
+        assert len(forms) == sum(bool(human.plan.form) for human in humans)
+        planned = self.rows(
+            "SELECT of_id, key FROM reminders WHERE person_id = ? AND key LIKE '%.new'",
+            self.person[curator],
+        )
+        found = Counter((AREAS[row["key"].split(".")[0]], row["of_id"]) for row in planned)
+        assert set(found.values()) <= {1}
+        told = {("mentee_request", of) for of in urgent}
+        assert set(found) == forms - told
+        self._check_urgent(world, curator, {f"p:request.open:{of}:1:" for of in urgent})
+
+    def _check_urgent(self, world: World, curator: int, expected: set[str]) -> None:
+        """Shown once each, unless its row says that it may be repeated."""
         shown = Counter(
             button["callback_data"]
             for message in world.chats[curator].messages.values()
             if message.from_bot
             for row in message.rows
             for button in row
-            if button.get("callback_data", "").split(":")[1] in OPENS.values()
+            if button.get("callback_data", "").split(":")[1] == "request.open"
         )
-        expected = {
-            f"p:{OPENS[name]}:{row['id']}:1:"
-            for name, query in IDS.items()
-            for row in self.rows(query)
-        }
-        assert len(expected) == sum(bool(human.plan.form) for human in humans)
         assert set(shown) == expected
         letters = self.rows(
-            "SELECT say, maybe_repeated FROM outbox WHERE chat_id = ? AND say LIKE '%told_%'",
+            "SELECT say, maybe_repeated FROM outbox WHERE chat_id = ? AND say LIKE '%told_urgent%'",
             curator,
         )
         assert len(letters) == len(expected)

@@ -23,7 +23,8 @@ def bear(order: dict[str, Any]) -> int:
     """Fork; the child becomes the bot and never returns.
 
     Args:
-        order: ``env`` for the child, ``log`` file for both its outputs, ``fast`` to lift the pace.
+        order: ``env`` for the child, ``log`` file for both its outputs, ``fast`` to lift the pace,
+            ``clock`` file that says how far the machine's clock is moved.
     """
     if threading.active_count() != 1:
         raise RuntimeError("a fork would share threads")
@@ -48,10 +49,23 @@ def live(order: dict[str, Any]) -> int:
         os.dup2(source, number)
     os.environ.update(order["env"])
     os.chdir(Path(order["log"]).parent)  # a developer's .env must not be found
+    details: dict[str, Any] = {}
     if order.get("fast"):
-        quick = functools.partial(app.build, pace=Pace(1e6, 1e6, 1e6, 1e6))
-        app.build = quick
+        details["pace"] = Pace(1e6, 1e6, 1e6, 1e6)
+    if order.get("clock"):
+        details["clock"] = _reminding(Path(order["clock"]))
+    app.build = functools.partial(app.build, **details)
     return cli.run(Namespace())
+
+
+def _reminding(clock: Path) -> Any:
+    """A clock that is moved from outside, ticks that keep up with it, and reminders of the test's things."""
+    from bot import jobs
+    from tests.telegram.crash_reminders import KIND, FileClock, watch
+
+    jobs.TICK_SECONDS = 0.1
+    jobs.WATCHES = {**jobs.WATCHES, KIND: watch}
+    return FileClock(clock)
 
 
 def main() -> None:
