@@ -24,20 +24,17 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
         ("meeting.home", "task.home"),
         ("pair.mine", "programme.mine"),
-        ("help.home", "speed.home"),
-        ("petition.home", "home.more"),
+        ("help.home", "home.more"),
     ),
     Role.MENTOR: (
         ("meeting.home", "task.home"),
         ("pair.mine", "programme.mine"),
-        ("help.home", "speed.home"),
-        ("petition.home", "home.more"),
+        ("help.home", "home.more"),
     ),
     Role.CURATOR: (
         ("queue.home", "match.home"),
         ("pair.list", "order.home"),
-        ("people.home", "petition.home"),
-        ("invite.home", "home.more"),
+        ("people.home", "home.more"),
     ),
     Role.HEAD: (
         ("pair.list", "order.home"),
@@ -46,15 +43,17 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
-        ("programmes.home", "petition.home"),
-        ("bank.mentees", "bank.mentors"),
-        ("speed.home", "home.more"),
+        ("programmes.home", "home.more"),
     ),
     Role.ADMIN: (("admin.home", "people.home"), ("invite.home", "school.home")),
 }
-"""Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`."""
+"""Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`.
+
+Three rows at most: with what waits above and the week below, the whole is seen without scrolling.
+"""
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.CURATOR: (
+        ("invite.home", "petition.home"),
         ("bank.mentees", "bank.mentors"),
         ("programmes.home", "library.home"),
         ("register.home", "broadcast.start"),
@@ -64,16 +63,24 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("observation.criteria",),
     ),
     Role.MENTEE: (
-        ("contest.home", "reading.home"),
         ("mentee_request.mine", "mentor_questionnaire.mine"),
+        ("speed.home", "petition.home"),
+        ("contest.home", "reading.home"),
     ),
     Role.MENTOR: (
-        ("contest.home", "reading.home"),
         ("mentor_questionnaire.mine", "mentee_request.mine"),
+        ("speed.home", "petition.home"),
+        ("contest.home", "reading.home"),
     ),
-    Role.COUNCIL: (("contest.all", "reading.home"),),
+    Role.COUNCIL: (
+        ("petition.home", "speed.home"),
+        ("bank.mentees", "bank.mentors"),
+        ("contest.all", "reading.home"),
+    ),
 }
 """What is needed less often, on a second screen."""
+CHIPS = 4
+"""How many things that wait have a button on the hub itself; the rest stand behind one more."""
 SCHOOL_ONLY = ("mentee_request.mine", "speed.home")
 """What is not for somebody from another organisation (`mentoring.partner.is_guest`)."""
 
@@ -91,7 +98,8 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
         await state.set_state(None)
     role = role_in_view(me, (await state.get_data()).get("hub"))
     drafts = await open_drafts(state)
-    waiting = await waits(uow, me)
+    begun = {name for name, _, _ in drafts}  # whoever is writing it need not be told to begin
+    waiting = [one for one in await waits(uow, me) if one[0].partition("-waits")[0] not in begun]
     lines: list[Fact] = [T(key, {"count": count}) for key, count, _ in waiting]
     lines += [
         T("home-draft", {"form": T(f"{name}-title"), "step": step, "steps": total})
@@ -107,8 +115,7 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
                 Button("home-restart", "form.restart", arg=name),
             )
         )
-    waiting_for = [Button(f"{key}_button", do, facts={"count": n}) for key, n, do in waiting]
-    rows += in_rows(waiting_for, 2)
+    rows += in_rows(_chips(waiting), 2)
     rows += _entries(ENTRIES, role, SCHOOL_ONLY if is_guest(me) else ())
     rows += _roles(me, role)
     rows.append((Button("home-week_home", "week.home"), Button("home-settings", "settings.home")))
@@ -119,6 +126,15 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
         "waits": Lines(tuple(lines)) if lines else T("home-nothing"),
     }
     return Say("home-hub", facts, tuple(rows))
+
+
+def _chips(waiting: Sequence[tuple[str, int, str]], most: int = CHIPS) -> list[Button]:
+    """A button for each thing that waits; if they are many, the last one leads to the others."""
+    keys = [Button(f"{key}_button", do, facts={"count": n}) for key, n, do in waiting]
+    if len(keys) <= most:
+        return keys
+    left = len(keys) - most + 1
+    return [*keys[: most - 1], Button("home-waits", "home.waits", facts={"count": left})]
 
 
 def _entries(
@@ -162,6 +178,15 @@ async def more(query: CallbackQuery, me: Person, state: FSMContext) -> Say:
     entries = _entries(MORE, role, SCHOOL_ONLY if is_guest(me) else ())
     rows = (*entries, (Button("common-home", "home"),))
     return Say("home-more", {"role": T(f"role-{role}") if role else T("common-none")}, rows)
+
+
+@router.callback_query(pressed("home.waits"))
+async def all_waits(query: CallbackQuery, uow: Uow, me: Person) -> Say:
+    """Everything that waits, when it is more than the hub has room for."""
+    waiting = await waits(uow, me)
+    lines = Lines(tuple(T(key, {"count": count}) for key, count, _ in waiting))
+    rows = (*in_rows(_chips(waiting, len(waiting)), 2), (Button("common-home", "home"),))
+    return Say("home-all_waits", {"waits": lines if waiting else T("home-nothing")}, rows)
 
 
 @router.callback_query(pressed("home.role"))

@@ -5,8 +5,11 @@ from __future__ import annotations
 from bot.handlers import (
     contest,
     goal,
+    invitation,
     matching,
     meeting_record,
+    mentee_request,
+    mentor_questionnaire,
     order,
     pair,
     petition,
@@ -20,20 +23,23 @@ from mentoring.people import Person
 from storage.uow import Uow
 
 AREAS = (
+    invitation,
     situational_request,
     meeting_record,
+    mentee_request,
+    mentor_questionnaire,
     pair,
     task,
     goal,
     programme,
     petition,
-    queue,
     speed_session,
+    queue,
     matching,
     order,
     contest,
 )
-"""Those areas in which something can wait for somebody's decision."""
+"""Those areas in which something can wait for somebody, the most pressing first."""
 
 
 async def waits(uow: Uow, me: Person) -> list[tuple[str, int, str]]:
