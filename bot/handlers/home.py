@@ -13,6 +13,7 @@ from bot.handlers.form import open_drafts
 from bot.handlers.form_screen import in_rows
 from bot.handlers.waiting import waits
 from bot.telegram.callbacks import Press, pressed
+from mentoring.pair.nouns import PairState
 from mentoring.partner import is_guest
 from mentoring.people import Person, Role
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
@@ -53,6 +54,20 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.ADMIN: (("admin.home", "people.home"), ("invite.home", "school.home")),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`."""
+UNPAIRED: dict[Role, tuple[tuple[str, ...], ...]] = {
+    Role.MENTEE: (
+        ("mentee_request.mine", "pair.mine"),
+        ("help.home", "speed.home"),
+        ("petition.home", "home.more"),
+    ),
+    Role.MENTOR: (
+        ("mentor_questionnaire.mine", "pair.mine"),
+        ("help.home", "speed.home"),
+        ("petition.home", "home.more"),
+    ),
+}
+"""The hub of somebody whose pair does not work yet: what leads to one, and no meetings or programme."""
+AT_WORK = (PairState.ACTIVE, PairState.PAUSED)
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.CURATOR: (
         ("bank.mentees", "bank.mentors"),
@@ -109,7 +124,8 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
         )
     waiting_for = [Button(f"{key}_button", do, facts={"count": n}) for key, n, do in waiting]
     rows += in_rows(waiting_for, 2)
-    rows += _entries(ENTRIES, role, SCHOOL_ONLY if is_guest(me) else ())
+    table = ENTRIES if await _is_paired(uow, me) else ENTRIES | UNPAIRED
+    rows += _entries(table, role, SCHOOL_ONLY if is_guest(me) else ())
     rows += _roles(me, role)
     rows.append((Button("home-week_home", "week.home"), Button("home-settings", "settings.home")))
     rows[-1] += (Button("home-my_data", "my_data.home"),)
@@ -119,6 +135,10 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
         "waits": Lines(tuple(lines)) if lines else T("home-nothing"),
     }
     return Say("home-hub", facts, tuple(rows))
+
+
+async def _is_paired(uow: Uow, me: Person) -> bool:
+    return any(pair.state in AT_WORK for pair in await uow.pairs.of_person(me.id))
 
 
 def _entries(
