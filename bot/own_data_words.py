@@ -182,8 +182,6 @@ def _value(job: Job, table: str, name: str, value: Any) -> str:
         return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS]}\u2026"
     if table == "audit_log" and name == "action":
         return _code(job, "audit-", str(value).replace(".", "_"))
-    if isinstance(value, bool):
-        return job.text("common-yes" if value else "common-no")
     label = LABELS.get((table, name))
     if isinstance(value, list):
         return ", ".join(_code(job, label, str(one)) for one in value)

@@ -13,6 +13,7 @@ from bot.handlers.form import open_drafts
 from bot.handlers.form_screen import in_rows
 from bot.handlers.waiting import waits
 from bot.telegram.callbacks import Press, pressed
+from mentoring.pair.nouns import PairState
 from mentoring.partner import is_guest
 from mentoring.people import Person, Role
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
@@ -51,6 +52,22 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
 
 Three rows at most: with what waits above and the week below, the whole is seen without scrolling.
 """
+UNPAIRED: dict[Role, tuple[tuple[str, ...], ...]] = {
+    Role.MENTEE: (
+        ("mentee_request.mine", "pair.mine"),
+        ("help.home", "speed.home"),
+        ("petition.home", "home.more"),
+    ),
+    Role.MENTOR: (
+        ("mentor_questionnaire.mine", "pair.mine"),
+        ("help.home", "speed.home"),
+        ("petition.home", "home.more"),
+    ),
+}
+"""The hub of somebody whose pair does not work yet: what leads to one, and no meetings or programme."""
+BEGINS = {"mentee_request.mine", "mentor_questionnaire.mine"}
+"""What has its button on that hub already, and needs no second one when it waits."""
+AT_WORK = (PairState.ACTIVE, PairState.PAUSED)
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.CURATOR: (
         ("invite.home", "petition.home"),
@@ -115,8 +132,11 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
                 Button("home-restart", "form.restart", arg=name),
             )
         )
-    rows += in_rows(_chips(waiting), 2)
-    rows += _entries(ENTRIES, role, SCHOOL_ONLY if is_guest(me) else ())
+    table = ENTRIES if await _is_paired(uow, me) else ENTRIES | UNPAIRED
+    entries = _entries(table, role, SCHOOL_ONLY if is_guest(me) else ())
+    standing = {button.do for row in entries for button in row}
+    rows += in_rows(_chips([one for one in waiting if one[2] not in BEGINS & standing]), 2)
+    rows += entries
     rows += _roles(me, role)
     rows.append((Button("home-week_home", "week.home"), Button("home-settings", "settings.home")))
     rows[-1] += (Button("home-my_data", "my_data.home"),)
@@ -126,6 +146,10 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
         "waits": Lines(tuple(lines)) if lines else T("home-nothing"),
     }
     return Say("home-hub", facts, tuple(rows))
+
+
+async def _is_paired(uow: Uow, me: Person) -> bool:
+    return any(pair.state in AT_WORK for pair in await uow.pairs.of_person(me.id))
 
 
 def _chips(waiting: Sequence[tuple[str, int, str]], most: int = CHIPS) -> list[Button]:
