@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ from mentoring.regulation import (
     in_force,
     sections_of,
 )
-from mentoring.say import Button, NoticeKind, Say
+from mentoring.say import Button, Fact, NoticeKind, Say
 from mentoring.submission import ensure_curator
 
 if TYPE_CHECKING:
@@ -189,9 +189,7 @@ async def edit_section(
         was.heading if heading is None else ensure_words(heading, HEADING_LIMIT),
         was.text if text is None else text,
     )
-    return await _saved(
-        uow, actor, replace(draft, sections=ensure_sections(tuple(sections))), now
-    )
+    return await _saved(uow, actor, replace(draft, sections=ensure_sections(tuple(sections))), now)
 
 
 async def drop_section(
@@ -220,9 +218,7 @@ async def drop(uow: Uow, actor: Person, draft: Edition, now: datetime) -> None:
     await uow.audit.add(now, actor.id, "regulation.dropped", "regulation", draft.id)
 
 
-async def publish(
-    uow: Uow, actor: Person, draft: Edition, now: datetime, *, tell: bool
-) -> Edition:
+async def publish(uow: Uow, actor: Person, draft: Edition, now: datetime, *, tell: bool) -> Edition:
     """Bring the draft out: from its day it is the text in force, and it is to be read anew.
 
     Its line in the reading list takes the place of the former edition's.
@@ -231,16 +227,13 @@ async def publish(
         tell: let every member know.
 
     Raises:
-        Refusal: of `the_draft`; ``regulation-since_needed`` or ``regulation-changed_needed``.
+        Refusal: of `the_draft` or `ensure_complete`.
     """
     draft = await the_draft(uow, actor, draft.id, draft.version)
     before = [one for one in await uow.regulation.all() if one.state is EditionState.PUBLISHED]
-    if draft.since is None:
-        raise Refusal("regulation-since_needed")
-    if before and not draft.changed:
-        raise Refusal("regulation-changed_needed")
+    since = ensure_complete(draft, before)
     item = await reading_edit.add(
-        uow, actor, f"{draft.title} ({draft.since:%d.%m.%Y})", "", ForWhom.EVERYBODY, now
+        uow, actor, f"{draft.title} ({since:%d.%m.%Y})", "", ForWhom.EVERYBODY, now
     )
     for one in before:
         await _retire_item(uow, actor, one.item, now)
@@ -249,14 +242,33 @@ async def publish(
     )
     await uow.audit.add(now, actor.id, "regulation.published", "regulation", saved.id)
     if tell:
+        button = Button("regulation-to_read", "regulation.home", saved.id)
+        facts: dict[str, Fact] = {"since": since}
+        key = "regulation-told_first"
+        if saved.changed:
+            key, facts["changed"] = "regulation-told", saved.changed
         for person in await told(uow, actor):
-            button = Button("regulation-to_read", "regulation.home", saved.id)
-            facts = {"changed": saved.changed, "since": draft.since}
-            key = "regulation-told" if saved.changed else "regulation-told_first"
-            if not saved.changed:
-                facts.pop("changed")
             await uow.tell(Say(key, facts, ((button,),), to=person.id, kind=NoticeKind.MESSAGES))
     return saved
+
+
+def ensure_complete(draft: Edition, before: Collection[Edition]) -> date:
+    """An edition has its day; a later one says what it changes.
+
+    Args:
+        before: other editions.
+
+    Returns:
+        the day from which it is in force.
+
+    Raises:
+        Refusal: ``regulation-since_needed`` or ``regulation-changed_needed``.
+    """
+    if draft.since is None:
+        raise Refusal("regulation-since_needed")
+    if any(one.state is EditionState.PUBLISHED for one in before) and not draft.changed:
+        raise Refusal("regulation-changed_needed")
+    return draft.since
 
 
 async def told(uow: Uow, actor: Person) -> list[Person]:

@@ -43,6 +43,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("pair.list", "order.home"),
         ("petition.home", "bank.counts"),
         ("partner.home", "speed.home"),
+        ("regulation.home", "shelf.home"),
     ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
@@ -50,7 +51,11 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("bank.mentees", "bank.mentors"),
         ("speed.home", "home.more"),
     ),
-    Role.ADMIN: (("admin.home", "people.home"), ("invite.home", "school.home")),
+    Role.ADMIN: (
+        ("admin.home", "people.home"),
+        ("invite.home", "school.home"),
+        ("regulation.home", "shelf.home"),
+    ),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`."""
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
@@ -61,17 +66,20 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("contest.all", "reading.home"),
         ("speed.home", "partner.home"),
         ("help.board", "school.home"),
+        ("site.home", "regulation.home"),
         ("observation.criteria",),
     ),
     Role.MENTEE: (
         ("contest.home", "reading.home"),
+        ("regulation.home", "shelf.home"),
         ("mentee_request.mine", "mentor_questionnaire.mine"),
     ),
     Role.MENTOR: (
         ("contest.home", "reading.home"),
+        ("regulation.home", "shelf.home"),
         ("mentor_questionnaire.mine", "mentee_request.mine"),
     ),
-    Role.COUNCIL: (("contest.all", "reading.home"),),
+    Role.COUNCIL: (("contest.all", "reading.home"), ("regulation.home", "shelf.home")),
 }
 """What is needed less often, on a second screen."""
 SCHOOL_ONLY = ("mentee_request.mine", "speed.home")
