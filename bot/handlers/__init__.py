@@ -68,12 +68,14 @@ FEATURES = (
     reminder,
     week,
     regulation,
+    site,
+    news,
+    shelf,
     admin,
     mentee_request,
     mentor_questionnaire,
     queue,
     people,
-    staff_list,
     bank,
     broadcast,
     pair,
@@ -84,9 +86,6 @@ FEATURES = (
     petition,
     contest,
     reading,
-    site,
-    news,
-    shelf,
     task,
     goal,
     situational_request,
@@ -102,6 +101,7 @@ FEATURES = (
     partner,
     speed_session,
     attachment,
+    staff_list,  # any file of whoever keeps the people: after those who ask for one
 )
 
 

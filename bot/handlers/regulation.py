@@ -23,7 +23,7 @@ from mentoring.regulation import (
     edition_for,
     pages_of,
 )
-from mentoring.regulation_edit import marks_of
+from mentoring.regulation_publish import marks_of
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
 from storage.uow import Uow
 

@@ -12,7 +12,7 @@ from bot.handlers import regulation_typed
 from bot.handlers.calendar import Days, Month, chosen, legend, month_of, month_rows
 from bot.handlers.regulation_screen import DRAFT, HOME, part, screen
 from bot.telegram.callbacks import Press, pressed
-from mentoring import regulation_edit
+from mentoring import regulation_edit, regulation_publish
 from mentoring.people import Person
 from mentoring.refusal import Refusal
 from mentoring.regulation import Edition
@@ -120,11 +120,11 @@ async def ask_publish(query: CallbackQuery, uow: Uow, me: Person, press: Press) 
     found, shown = await _current(uow, me, press)
     if found is None:
         return shown
-    regulation_edit.ensure_complete(found, await uow.regulation.all())
+    regulation_publish.ensure_complete(found, await uow.regulation.all())
     facts: dict[str, Fact] = {
         "title": found.title,
         "since": found.since or uow.now.date(),
-        "count": len(await regulation_edit.told(uow, me)),
+        "count": len(await regulation_publish.told(uow, me)),
     }
 
     def button(key: str, arg: str) -> tuple[Button, ...]:
@@ -144,7 +144,7 @@ async def publish(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> S
     found, shown = await _current(uow, me, press)
     if found is None:
         return shown
-    done = await regulation_edit.publish(uow, me, found, uow.now, tell=press.arg == "tell")
+    done = await regulation_publish.publish(uow, me, found, uow.now, tell=press.arg == "tell")
     facts: dict[str, Fact] = {"since": done.since or uow.now.date()}
     rows = (
         (Button("regulation-to_read", HOME, done.id),),
