@@ -20,7 +20,7 @@ from mentoring.paper_site import (
     SectionCard,
     SitePaper,
 )
-from mentoring.say import Fact, Lines, T
+from mentoring.say import Fact, T
 from mentoring.site import Case, Listed, Participant, Running, Site, Told, gather
 from storage.uow import Uow
 
@@ -31,6 +31,7 @@ WORDS = (
     "all_news",
     "coming",
     "contents",
+    "inside",
     "latest",
     "law_note",
     "materials_note",
@@ -47,11 +48,11 @@ WORDS = (
 """Fixed words of the pages; texts are ``site_word-<name>``."""
 COLUMNS = ("areas", "form", "kinds", "mode", "term", "people")
 """Columns of the table of programmes; texts are ``site_column-<name>``."""
-LATEST = 3
-"""News on the first page."""
 FILES = "files"
 """Folder of files inside the site."""
 KILO = 1024
+NBSP = "\N{NO-BREAK SPACE}"
+"""Keeps a date in one line."""
 
 
 async def paper_of(uow: Uow, texts: Texts, school: str) -> SitePaper:
@@ -141,15 +142,16 @@ class _Speech:
         )
 
     def areas(self, codes: tuple[str, ...]) -> str:
-        return self.fact(Lines(tuple(T(f"competence-area_{one}") for one in codes), "; "))
+        return _listed([self.text(f"competence-area_{one}") for one in codes])
 
     def kinds(self, one: Running | Case) -> str:
-        return self.fact(Lines(tuple(T(f"options-kind_{kind}") for kind in one.kinds), ", "))
+        return _listed([self.text(f"options-kind_{kind}") for kind in one.kinds])
 
     def term(self, starts: date | None, ends: date | None) -> str:
         if starts is None or ends is None:
             return self.text("common-none")
-        return self.text("programme-term", {"starts": starts, "ends": ends})
+        days = [self.fact(day).replace(" ", NBSP) for day in (starts, ends)]
+        return self.text("programme-term", {"starts": days[0], "ends": days[1]})
 
     def case(self, one: Case) -> CaseCard:
         facts = [
@@ -228,6 +230,11 @@ class _Speech:
             label=self.text(f"news_kind-{news.kind}"),
             paragraphs=_paragraphs(one.text),
         )
+
+
+def _listed(words: list[str]) -> str:
+    """Labels as an enumeration: the first alone is capitalised."""
+    return ", ".join([*words[:1], *(one[:1].lower() + one[1:] for one in words[1:])])
 
 
 def _paragraphs(words: str) -> tuple[str, ...]:

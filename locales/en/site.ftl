@@ -90,3 +90,4 @@ site_word-results_note = Programmes whose plan was carried out in full.
 site_word-law_note = Mentoring in the school rests on its own regulation.
 site_word-regulation_link = Read the regulation
 site_word-materials_note = Materials for mentors, mentees and whoever wants to set up mentoring.
+site_word-inside = Contents
