@@ -102,6 +102,7 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "petition_voices": ("at", "answer"),
     "file_uses": ("at",),
     "reading_marks": ("item_id", "at"),
+    "news_people": ("news_id", "name"),
     "lessons": ("weekday", "number"),
     "meetings": ("starts_at", "title", "state"),
     "meeting_people": ("side", "said", "attended"),
@@ -130,6 +131,10 @@ async def sections(job: Job, person: Person) -> list[Section]:
     titles = {one.id: one.title for one in await job.uow.reading.all()}
     for row in rows.get("reading_marks", ()):
         row["item_id"] = titles[row["item_id"]]
+    if "news_people" in rows:
+        news = {one.id: one.title for one in await job.uow.news.all()}
+        for row in rows["news_people"]:
+            row["news_id"] = news[row["news_id"]]
     for row in rows.get("people", ()):
         partner = await job.uow.partners.get(row["partner_id"]) if row["partner_id"] else None
         row["partner_id"] = partner.name if partner else None

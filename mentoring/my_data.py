@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from mentoring import leaving
+from mentoring import leaving, news
 from mentoring.consent import ConsentAct, ConsentEntry, ConsentKind, last_decision
 from mentoring.people import (
     Person,
@@ -166,6 +166,8 @@ async def _withdraw_all(uow: Uow, actor: Person | None, person: Person, now: dat
 
 
 async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) -> None:
+    await news.forget(uow, person.id)
+    await uow.news.wipe_person(person.id)
     await uow.mentee_requests.wipe_person(person.id)
     await uow.mentor_questionnaires.wipe_person(person.id)
     await uow.programmes.wipe_person(person.id)

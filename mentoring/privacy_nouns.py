@@ -24,6 +24,7 @@ class Category(StrEnum):
     OBSERVATION = "observation"  # cards of lesson visits
     CONTEST = "contest"  # competitions and conferences
     READING = "reading"  # what of the reading list is read
+    NEWS = "news"  # named in news of the school's site
     MEETING = "meeting"  # when, where, what about, who was there
     REFLECTION = "reflection"  # what one thought afterwards, in words
     SCALE = "scale"  # how useful it was, how one felt: for oneself alone

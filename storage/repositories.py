@@ -20,6 +20,7 @@ from storage.meeting_record import MeetingRecords
 from storage.mentee_request import MenteeRequests
 from storage.mentor_questionnaire import MentorQuestionnaires
 from storage.meta import Meta
+from storage.news import NewsPieces
 from storage.observation import Observations
 from storage.order import Orders
 from storage.outbox import Outbox
@@ -32,9 +33,11 @@ from storage.petition import Petitions
 from storage.plan_library import PlanLines
 from storage.programme import Programmes
 from storage.reading import Reading
+from storage.regulation import Editions
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
 from storage.school_calendar import SchoolCalendars
+from storage.shelf import ShelfItems
 from storage.situational_request import SituationalRequests
 from storage.speed_session import SpeedSessions
 from storage.task import Tasks
@@ -127,6 +130,21 @@ class Repositories:
     def reading(self) -> Reading:
         """The reading list."""
         return Reading(self._db)
+
+    @cached_property
+    def regulation(self) -> Editions:
+        """Editions of the regulation."""
+        return Editions(self._db)
+
+    @cached_property
+    def news(self) -> NewsPieces:
+        """News and announcements for the site."""
+        return NewsPieces(self._db)
+
+    @cached_property
+    def shelf(self) -> ShelfItems:
+        """The legal base and the methodical materials."""
+        return ShelfItems(self._db)
 
     @cached_property
     def partners(self) -> Partners:

@@ -41,12 +41,17 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("pair.list", "order.home"),
         ("petition.home", "bank.counts"),
         ("partner.home", "speed.home"),
+        ("regulation.home", "shelf.home"),
     ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
         ("programmes.home", "home.more"),
     ),
-    Role.ADMIN: (("admin.home", "people.home"), ("invite.home", "school.home")),
+    Role.ADMIN: (
+        ("admin.home", "people.home"),
+        ("invite.home", "school.home"),
+        ("regulation.home", "shelf.home"),
+    ),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`.
 
@@ -77,22 +82,26 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("contest.all", "reading.home"),
         ("speed.home", "partner.home"),
         ("help.board", "school.home"),
+        ("site.home", "regulation.home"),
         ("observation.criteria",),
     ),
     Role.MENTEE: (
         ("mentee_request.mine", "mentor_questionnaire.mine"),
         ("speed.home", "petition.home"),
         ("contest.home", "reading.home"),
+        ("regulation.home", "shelf.home"),
     ),
     Role.MENTOR: (
         ("mentor_questionnaire.mine", "mentee_request.mine"),
         ("speed.home", "petition.home"),
         ("contest.home", "reading.home"),
+        ("regulation.home", "shelf.home"),
     ),
     Role.COUNCIL: (
         ("petition.home", "speed.home"),
         ("bank.mentees", "bank.mentors"),
         ("contest.all", "reading.home"),
+        ("regulation.home", "shelf.home"),
     ),
 }
 """What is needed less often, on a second screen."""

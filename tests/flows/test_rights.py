@@ -129,6 +129,16 @@ MAY: dict[str, frozenset[Role]] = {
     "reading.mentees": MEMBERS,
     "reading.of": MEMBERS,  # of one's own mentees
     "reading.": CURATOR,
+    "site.": CURATOR,
+    "news.": CURATOR,
+    "shelf.home": MEMBERS,
+    "shelf.item": MEMBERS,
+    "shelf.": CURATOR,
+    "regulation.home": MEMBERS,
+    "regulation.section": MEMBERS,
+    "regulation.editions": MEMBERS,
+    "regulation.mark": MEMBERS,  # one's own
+    "regulation.": CURATOR,
     "meeting.": OFFICES,
     # Of a meeting: whoever was in it, see tests/flows/test_meeting_record.py and test_reflection.py.
     "record.": MEMBERS,
