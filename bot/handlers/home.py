@@ -34,6 +34,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("petition.home", "home.more"),
     ),
     Role.CURATOR: (
+        ("board.home", "digest.home"),
         ("queue.home", "match.home"),
         ("pair.list", "order.home"),
         ("people.home", "petition.home"),
@@ -43,6 +44,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("pair.list", "order.home"),
         ("petition.home", "bank.counts"),
         ("partner.home", "speed.home"),
+        ("digest.home",),
     ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
