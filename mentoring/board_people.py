@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mentoring.board import Limit
+from mentoring.board_gather import desk_of
 from mentoring.consent import ConsentKind, ConsentStanding
 from mentoring.people import Reach, Role, Status
 from mentoring.say import Button, Fact, Name
@@ -42,9 +44,8 @@ class Needy:
 
 async def needs_of(uow: Uow) -> Mapping[Need, tuple[Needy, ...]]:
     """Everybody by what they lack, those longest so first."""
-
-    def day(moment: datetime) -> date:
-        return moment.astimezone(uow.zone).date()
+    desk = await desk_of(uow)
+    day = desk.day
 
     faces = await uow.board.faces()
     paired, asking = await uow.board.paired(), await uow.board.asking()
@@ -67,7 +68,7 @@ async def needs_of(uow: Uow) -> Mapping[Need, tuple[Needy, ...]]:
         how, since = agreed.get(one.id, (ConsentStanding.NONE, one.since))
         if how is not ConsentStanding.GIVEN:
             found[Need.CONSENT].append(Needy(one.id, day(since)))
-        elif one.id in unsigned:
+        elif one.id in unsigned and desk.is_over(unsigned[one.id], Limit.ORIGINAL):
             found[Need.ORIGINAL].append(Needy(one.id, day(unsigned[one.id])))
     return {
         need: tuple(sorted(many, key=lambda one: (one.since, one.person)))

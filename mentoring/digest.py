@@ -22,6 +22,7 @@ MONTH_BACK = timedelta(days=30)
 """Days of a month looked at before it is over."""
 HOURS = (time(7, 0), time(8, 0), time(9, 0), time(14, 0))
 """Ready hours of sending."""
+WEEKDAYS = range(7)
 WEEKS_BACK = 6
 """How far a due day is looked for: no break lasts longer but the summer's, when nothing is to be told."""
 
@@ -43,10 +44,12 @@ class Rhythm:
     Args:
         weekday: 0 is Monday.
         hour: of the school's clock.
+        since: when it was chosen; what would have been due before is not sent after all.
     """
 
     weekday: int = 0
     hour: time = time(8, 0)
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +124,10 @@ def due_period(
     if calendar.is_off(today):
         return None
     for due in _dues(kind, rhythm, today):
-        if moment_of(due, rhythm, calendar) <= now:
-            return _period(kind, due)
+        moment = moment_of(due, rhythm, calendar)
+        if moment <= now:
+            is_old = rhythm.since is not None and moment < rhythm.since
+            return None if is_old else _period(kind, due)
     return None
 
 
@@ -193,9 +198,13 @@ def span_of(calendar: SchoolCalendar, first: date, last: date) -> tuple[datetime
 async def rhythm_of(uow: Uow) -> Rhythm:
     """When this school wants its summaries."""
     day, hour = await uow.meta.get("digest.weekday"), await uow.meta.get("digest.hour")
+    since = await uow.meta.get("digest.since")
     usual = Rhythm()
-    weekday = int(day) if day and day.isdecimal() and int(day) < 7 else usual.weekday
-    return Rhythm(weekday, time.fromisoformat(hour) if hour else usual.hour)
+    return Rhythm(
+        int(day) if day and day.isdecimal() and int(day) in WEEKDAYS else usual.weekday,
+        time.fromisoformat(hour) if hour else usual.hour,
+        datetime.fromisoformat(since) if since else None,
+    )
 
 
 async def set_rhythm(uow: Uow, actor: Person, rhythm: Rhythm, now: datetime) -> None:
@@ -206,10 +215,12 @@ async def set_rhythm(uow: Uow, actor: Person, rhythm: Rhythm, now: datetime) -> 
     """
     if not actor.has(Role.CURATOR):
         raise Refusal("common-not_allowed")
-    if rhythm.hour not in HOURS or rhythm.weekday not in range(7):
+    if rhythm.hour not in HOURS or rhythm.weekday not in WEEKDAYS:
         raise Refusal("common-changed")
-    if rhythm == await rhythm_of(uow):
+    kept = await rhythm_of(uow)
+    if (rhythm.weekday, rhythm.hour) == (kept.weekday, kept.hour):
         return
+    await uow.meta.put("digest.since", now.isoformat())
     await uow.meta.put("digest.weekday", str(rhythm.weekday))
     await uow.meta.put("digest.hour", rhythm.hour.isoformat())
     await uow.audit.add(now, actor.id, "digest.rhythm", "digest", 0)

@@ -113,7 +113,7 @@ async def of_cause(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> 
     cause = desk.code_of(Cause, word)
     found = (await board_of(uow)).with_cause(cause)
     part = desk.page_of(found, page)
-    rows: Rows = tuple(board_round.row_of(one) for one in part.items)
+    rows: Rows = tuple(board_round.row_of(one, cause) for one in part.items)
     turner = desk.turner(press.do, part.number, part.pages, prefix=f"{cause}.")
     facts: dict[str, Fact] = {
         "cause": T(f"board_cause-{cause}"),

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery
 from bot.handlers.form_screen import in_rows
 from bot.handlers.order_screen import digits
 from bot.telegram.callbacks import Press, pressed
-from mentoring.board import Standing
+from mentoring.board import Cause, Standing
 from mentoring.board_act import nudge, put_aside, standing_now
 from mentoring.board_gather import Board, board_of, ensure_board
 from mentoring.board_words import flag_line, may_nudge, people_of, taps_of
@@ -19,11 +19,12 @@ from storage.uow import Uow
 router = Router(name=__name__)
 
 
-def row_of(one: Standing) -> tuple[Button, ...]:
-    """A pair in a list: its number and its gravest cause."""
+def row_of(one: Standing, cause: Cause) -> tuple[Button, ...]:
+    """A pair in a list of one cause: its number and the cause with its days."""
+    flag = next(flag for flag in one.flags if flag.cause is cause)
     facts: dict[str, Fact] = {
         "number": str(one.pair.id),
-        "cause": flag_line(one.flags[0], named=False),
+        "cause": flag_line(flag, named=False),
     }
     return (Button("board-row", "board.pair", of=one.pair.id, facts=facts),)
 

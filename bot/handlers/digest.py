@@ -15,6 +15,7 @@ from bot.telegram.callbacks import Press, pressed
 from mentoring.board_gather import ensure_board
 from mentoring.digest import (
     HOURS,
+    WEEKDAYS,
     Kind,
     Period,
     Rhythm,
@@ -34,7 +35,6 @@ from storage.uow import Uow
 router = Router(name=__name__)
 HOME = "digest.home"
 PAPERS = {"digest.picture": "digest_png", "digest.table": "digest_xlsx"}
-DAYS = range(7)
 
 
 @router.callback_query(pressed(HOME))
@@ -95,7 +95,7 @@ async def set_(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
 
 
 def _settings(rhythm: Rhythm) -> Say:
-    days = [_chip("digest.day", n, T(f"digest_day-{n}"), n == rhythm.weekday) for n in DAYS]
+    days = [_chip("digest.day", n, T(f"digest_day-{n}"), n == rhythm.weekday) for n in WEEKDAYS]
     hours = [
         _chip("digest.hour", one.hour, T("digest-at", {"at": clock(one)}), one == rhythm.hour)
         for one in HOURS

@@ -209,13 +209,15 @@ async def test_people_without_a_pair_out_of_reach_and_not_come(life: Life) -> No
     shown = await board(life)
     assert "Наставляемые без запроса и пары: 2" in shown
     assert "Сообщения не доходят: 1" in shown and "Ещё не вошли: 1" in shown
-    assert "Без подписанного согласия" in shown
+    assert "Без подписанного согласия" not in shown, "they have two weeks to bring it"
     await board(life)
     await life.on(life.curator, "board.people!no_request")
     assert "Одинокова З. И." in labels(life.curator)
     assert "Ромашкина" not in labels(life.curator)
     opened = await life.on(life.curator, "=Одинокова З. И. · с 01.09.2026")
     assert "Одинокова Зоя Ильинична" in opened
+    at(life.school, date(2026, 9, 16))
+    assert "Без подписанного согласия: 8" in await board(life)
 
 
 async def test_a_withdrawn_consent_stands_first(life: Life) -> None:
