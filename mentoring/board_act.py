@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from mentoring.board import Flag, Mark, MarkKind, Standing
-from mentoring.board_gather import board_of, ensure_board
+from mentoring.board_gather import Board, board_of, ensure_board
 from mentoring.board_words import NUDGES, flag_line, may_nudge
 from mentoring.people import Person
 from mentoring.refusal import Refusal
@@ -19,17 +19,26 @@ HOLD = timedelta(days=7)
 """How long a pair that was reminded or put aside stays out of the round."""
 
 
+def standing_in(board: Board, of: int | None) -> Standing:
+    """A pair of the board.
+
+    Raises:
+        Refusal: ``board-gone``: it is not open any more.
+    """
+    found = board.of_pair(of or 0)
+    if found is None:
+        raise Refusal("board-gone")
+    return found
+
+
 async def standing_now(uow: Uow, actor: Person, of: int | None) -> Standing:
     """A pair of the board as it is now.
 
     Raises:
-        Refusal: ``common-not_allowed``, or ``board-gone``: it is not open any more.
+        Refusal: ``common-not_allowed``, or of `standing_in`.
     """
     ensure_board(actor)
-    found = (await board_of(uow)).of_pair(of or 0)
-    if found is None:
-        raise Refusal("board-gone")
-    return found
+    return standing_in(await board_of(uow), of)
 
 
 async def nudge(uow: Uow, actor: Person, of: int | None, now: datetime) -> Standing:

@@ -11,7 +11,7 @@ from mentoring.board import CHOICES, USUAL, Cause, Known, Light, Limit, Met, Sta
 from mentoring.board_rules import Desk, standing_of
 from mentoring.consent import ConsentKind, ConsentStanding
 from mentoring.pair.nouns import OPEN, Pair, PairState
-from mentoring.people import Person, Reach, Role, Status
+from mentoring.people import Person, Role
 from mentoring.refusal import Refusal
 from mentoring.reminder.silence import limit_of
 from mentoring.school_calendar import calendar_of
@@ -120,7 +120,7 @@ async def _known(uow: Uow, pairs: Sequence[Pair], desk: Desk) -> list[Known]:
     met = await uow.board.met(uow.now, overdue)
     written = await uow.board.written()
     late = await uow.board.late_rows(desk.today)
-    broken, cut = await _consents(uow), await _unreachable(uow)
+    broken, cut = await _consents(uow), await uow.board.cut()
     return [
         Known(
             pair=one,
@@ -164,11 +164,3 @@ async def _consents(uow: Uow) -> _Broken:
         for kind in kinds
     ]
     return _Broken(*found)
-
-
-async def _unreachable(uow: Uow) -> set[int]:
-    return {
-        one.id
-        for one in await uow.board.faces()
-        if one.status is Status.MEMBER and one.reach is not Reach.OK
-    }

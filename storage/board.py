@@ -52,9 +52,12 @@ board_marks = Table(
 )
 
 _M = meetings.c
-_CARRIED = (MeetingState.PLANNED, MeetingState.HELD, MeetingState.DISPUTED)
-"""A meeting of a plan's row in any of these states carries the row out: `RowState.needs_meeting`."""
+_FREE = (MeetingState.NOT_HELD, MeetingState.CANCELLED)
+"""A meeting in any other state carries its row of the plan out: `RowState.needs_meeting`. Said so, and not
+the other way round, because most meetings are held: an index by state would read all years."""
 _MET = (MeetingState.HELD, MeetingState.DISPUTED)
+
+_ROLES = {role.value: role for role in Role}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,7 @@ class Boards:
         carried = (
             select(_M.pair_id, _M.row)
             .join(pairs, pairs.c.id == _M.pair_id)
-            .where(pairs.c.state == PairState.ACTIVE, _M.row > 0, _M.state.in_(_CARRIED))
+            .where(pairs.c.state == PairState.ACTIVE, _M.row > 0, _M.state.not_in(_FREE))
             .distinct()
         )
         settled = {(row.pair_id, row.row) for row in await self._db.execute(carried)}
@@ -164,6 +167,13 @@ class Boards:
             found[row.pair_id] = sorted(day for day in days if day < today)
         return {pair: days for pair, days in found.items() if days}
 
+    async def cut(self) -> set[int]:
+        """Members whom the bot does not reach."""
+        query = select(people.c.id).where(
+            people.c.status == Status.MEMBER, people.c.reach != Reach.OK
+        )
+        return set((await self._db.execute(query)).scalars())
+
     async def faces(self) -> list[Face]:
         """Everybody who takes part or is about to."""
         kept = (Status.INVITED, Status.JOINING, Status.AWAITING, Status.MEMBER)
@@ -180,7 +190,7 @@ class Boards:
                 row.id,
                 Status(row.status),
                 Reach(row.reach),
-                frozenset(Role(one) for one in row.roles),
+                frozenset(_ROLES[one] for one in row.roles),
                 row.joined_at or row.created_at,
             )
             for row in await self._db.execute(query)

@@ -9,7 +9,7 @@ from bot.handlers.form_screen import in_rows
 from bot.handlers.order_screen import digits
 from bot.telegram.callbacks import Press, pressed
 from mentoring.board import Cause, Standing
-from mentoring.board_act import nudge, put_aside, standing_now
+from mentoring.board_act import nudge, put_aside, standing_in
 from mentoring.board_gather import Board, board_of, ensure_board
 from mentoring.board_words import flag_line, may_nudge, people_of, taps_of
 from mentoring.people import Person
@@ -61,8 +61,9 @@ async def next_(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say
 @router.callback_query(pressed("board.pair"))
 async def open_(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     """One pair out of a list."""
-    one = await standing_now(uow, me, press.of)
-    return card(await board_of(uow), one)
+    ensure_board(me)
+    board = await board_of(uow)
+    return card(board, standing_in(board, press.of))
 
 
 @router.callback_query(pressed("board.nudge"))
