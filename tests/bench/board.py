@@ -33,7 +33,7 @@ ROUNDS = 3
 
 @dataclass
 class Found:
-    """Seconds of processor time of each part (the first time, caches cold, and the best later), and megabytes.
+    """Seconds of processor time of each part: the first time, caches cold, and the best later; megabytes.
 
     Args:
         counts: what the board found, to see that there was something to find.
