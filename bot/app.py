@@ -22,6 +22,7 @@ from bot.attachment_desk import AttachmentDesk
 from bot.clock import Clock, SystemClock
 from bot.contest_papers import BUILDERS as CONTEST_BUILDERS
 from bot.desk_papers import BUILDERS as DESK_BUILDERS
+from bot.digest_papers import BUILDERS as DIGEST_BUILDERS
 from bot.errands import ErrandRunner, StaffLists, Taker
 from bot.handlers import routers
 from bot.jobs import Jobs
@@ -67,6 +68,7 @@ BUILDERS = {
     **CONTEST_BUILDERS,
     **SPEED_BUILDERS,
     **SITE_BUILDERS,
+    **DIGEST_BUILDERS,
 }
 """Who makes each kind of paper."""
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)

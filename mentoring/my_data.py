@@ -186,6 +186,7 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.reminder_choices.wipe_person(person.id)
     await uow.situational_requests.wipe_person(person.id)
     await uow.attachments.wipe_person(person.id)
+    await uow.digests.wipe_person(person.id)
     await uow.errands.wipe_person(person.id)
     await uow.papers.wipe_person(person.id)
     await uow.invitations.revoke_of(person.id, now)

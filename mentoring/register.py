@@ -64,6 +64,7 @@ PEOPLE_LISTS = frozenset(
         "contest_xlsx",
         "speed_list",
         "site_zip",
+        "digest_xlsx",
     }
 )
 """Kinds that name several people: made again at a tap, hence destroyed when one of them is erased."""

@@ -173,6 +173,14 @@ class Outbox:
             await self.settle([Outcome(letter, "dropped", "recalled") for letter in taken])
         return list(taken.values())
 
+    async def withdraw(self, person: int, key: str) -> None:
+        """Give up words of this key that wait for somebody: newer ones take their place."""
+        mine = (_OPEN, outbox.c.state == "waiting", outbox.c.person_id == person)
+        rows = (await self._db.execute(select(outbox.c.id, outbox.c.say).where(*mine))).all()
+        old = [row.id for row in rows if row.say and row.say["key"] == key]
+        if old:
+            await self.settle([Outcome(letter, "dropped", "newer") for letter in old])
+
     async def next_due(self, now: datetime) -> datetime | None:
         """When the earliest letter that is held beyond `now` may go."""
         later = (_OPEN, outbox.c.state == "waiting", outbox.c.not_before > now)

@@ -8,8 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.attachment import Attachments
 from storage.audit import Audit
+from storage.board import Boards
 from storage.consent import Consents
 from storage.contest import Contests
+from storage.digest import Digests
 from storage.errand import Errands
 from storage.fsm import Conversations
 from storage.goal import Goals
@@ -195,6 +197,16 @@ class Repositories:
     def situational_requests(self) -> SituationalRequests:
         """Urgent help."""
         return SituationalRequests(self._db)
+
+    @cached_property
+    def board(self) -> Boards:
+        """Sums for the board, and its marks."""
+        return Boards(self._db)
+
+    @cached_property
+    def digests(self) -> Digests:
+        """Summaries sent, and figures."""
+        return Digests(self._db)
 
     @cached_property
     def attachments(self) -> Attachments:

@@ -33,15 +33,15 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("help.home", "home.more"),
     ),
     Role.CURATOR: (
+        ("board.home", "digest.home"),
         ("queue.home", "match.home"),
         ("pair.list", "order.home"),
         ("people.home", "home.more"),
     ),
     Role.HEAD: (
         ("pair.list", "order.home"),
-        ("petition.home", "bank.counts"),
-        ("partner.home", "speed.home"),
-        ("regulation.home", "shelf.home"),
+        ("petition.home", "digest.home"),
+        ("bank.counts", "home.more"),
     ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
@@ -95,6 +95,10 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("mentor_questionnaire.mine", "mentee_request.mine"),
         ("speed.home", "petition.home"),
         ("contest.home", "reading.home"),
+        ("regulation.home", "shelf.home"),
+    ),
+    Role.HEAD: (
+        ("partner.home", "speed.home"),
         ("regulation.home", "shelf.home"),
     ),
     Role.COUNCIL: (
