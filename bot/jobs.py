@@ -83,9 +83,12 @@ class Jobs:
     async def digests(self) -> None:
         """Send the week's and the month's summaries that are due: before the morning's messages."""
         now = self._clock.now()
-        async with self._storage.transaction(now) as uow:
-            if await digest_send.send_due(uow, now):
-                await uow.commit()
+        try:
+            async with self._storage.transaction(now) as uow:
+                if await digest_send.send_due(uow, now):
+                    await uow.commit()
+        except Exception:
+            log.exception("the summaries failed, trying again at the next tick")
 
     async def reminders(self) -> None:
         """Look once a day for what time alone brings about; then say what is due, batch by batch."""

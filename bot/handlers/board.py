@@ -36,7 +36,10 @@ async def home(query: CallbackQuery, uow: Uow, me: Person, state: FSMContext) ->
     waiting = await board_waits.waiting_of(uow, me)
     lines: list[Fact] = [_light(board, one) for one in Light]
     orders = board.in_state(PairState.ORDER)
-    missing: list[Fact] = [T("board-orders", {"count": orders})] if orders else []
+    asked = await uow.situational_requests.going()
+    urgent = sum(one.answered_at is None for one in asked)
+    missing: list[Fact] = [T("board-help", {"count": urgent})] if urgent else []
+    missing += [T("board-orders", {"count": orders})] if orders else []
     missing += [
         T(f"board_need_line-{need}", {"count": len(needs[need])})
         for need in PEOPLE_FIRST
@@ -56,8 +59,9 @@ async def home(query: CallbackQuery, uow: Uow, me: Person, state: FSMContext) ->
     causes = [Button("board-to_causes", "board.causes")] if board.lit(Light.ATTENTION) else []
     causes += [Button("board-to_waits", "board.waits")] if waiting else []
     rows += [tuple(causes)] if causes else []
-    if orders:
-        rows.append((Button("board-to_orders", "order.home", facts={"count": orders}),))
+    doors = [Button("board-to_help", "help.board", facts={"count": urgent})] if urgent else []
+    doors += [Button("board-to_orders", "order.home", facts={"count": orders})] if orders else []
+    rows += [tuple(doors)] if doors else []
     people = [
         Button(f"board_need_button-{need}", "board.people", arg=need, facts={"count": len(many)})
         for need, many in needs.items()

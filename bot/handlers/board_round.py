@@ -68,20 +68,22 @@ async def open_(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say
 
 @router.callback_query(pressed("board.nudge"))
 async def remind(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
-    """Remind the pair's people of what is theirs to do."""
+    """Remind the pair's people of what is theirs to do, and go on at once."""
     one = await nudge(uow, me, press.of, uow.now)
-    return card(await board_of(uow), one, T("board-nudged"))
+    return onward(await board_of(uow), one, "board-nudged")
 
 
 @router.callback_query(pressed("board.later"))
 async def later(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     """Put the pair aside for a week and go on at once."""
     one = await put_aside(uow, me, press.of, uow.now)
-    board = await board_of(uow)
+    return onward(await board_of(uow), one, "board-put_aside")
+
+
+def onward(board: Board, one: Standing, key: str) -> Say:
+    """What was done with a pair, above the next one of the round; the last one stays in view."""
     rest = [two for two in board.round if two.place > one.place]
-    if rest:
-        return card(board, rest[0], T("board-put_aside", {"number": str(one.pair.id)}))
-    return card(board, one, T("board-put_aside", {"number": str(one.pair.id)}))
+    return card(board, rest[0] if rest else one, T(key, {"number": str(one.pair.id)}))
 
 
 def card(board: Board, one: Standing, done: T | None = None) -> Say:

@@ -32,6 +32,8 @@ board-waits_short = { $count ->
        *[other] { $count } matters wait for a decision
     }. The longest: { $first }
 board-orders = Waiting for an order's number and date: { $count }
+board-help = Urgent help, waiting for an answer: { $count }
+board-to_help = Urgent help ({ $count })
 board-start = Begin the round ({ $count })
 board-to_causes = Causes
 board-to_waits = Who waits for whom
@@ -147,7 +149,7 @@ board-next = Next ({ $count })
 board-open_pair = Open the pair
 board-remind = Remind the pair
 board-later = Put aside for a week
-board-nudged = The pair has been sent a reminder.
+board-nudged = Pair No. { $number } has been sent a reminder.
 board-put_aside = Pair No. { $number } is put aside for a week. With a new cause it comes back sooner.
 board_mark-nudged = Reminded on { $on }; the pair comes back on { $until }.
 board_mark-later = Put aside on { $on }; the pair comes back on { $until }.

@@ -34,6 +34,8 @@ board-waits_short = { $count ->
        *[many] Ждут решения { $count } дел
     }. Дольше всех: { $first }
 board-orders = Ждут номера и даты приказа: { $count }
+board-help = Срочная помощь, ждут ответа: { $count }
+board-to_help = Срочная помощь ({ $count })
 board-start = Начать обход ({ $count })
 board-to_causes = Причины
 board-to_waits = Кто кого ждёт
@@ -154,7 +156,7 @@ board-next = Дальше ({ $count })
 board-open_pair = Открыть пару
 board-remind = Напомнить паре
 board-later = Отложить на неделю
-board-nudged = Паре отправлено напоминание.
+board-nudged = Паре № { $number } отправлено напоминание.
 board-put_aside = Пара № { $number } отложена на неделю. Если появится новая причина, она вернётся раньше.
 board_mark-nudged = Напомнили { $on }; пара вернётся в обход { $until }.
 board_mark-later = Отложена { $on }; пара вернётся в обход { $until }.

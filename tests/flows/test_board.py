@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -101,7 +102,9 @@ async def test_a_meeting_without_a_word_and_one_told_in_two_ways(school: School)
     assert "1 встреча не отмечена, прошла 21 день назад" in shown
     assert "одни — была, другие — нет (7 дней назад)" in shown
     opened = await on(school, story.life.curator, "board.nudge")
-    assert "Паре отправлено напоминание" in opened
+    assert f"Паре № {story.pair.id} отправлено напоминание" in opened
+    assert "пара вернётся в обход 04.11.2026" in opened, "the last one stays in view"
+    assert not story.life.can(story.life.curator, "board.nudge")
     await story.mentor.sees("Куратор просит обратить внимание")
     words = story.mentor.screen["text"]
     assert "встреча не отмечена" in words
@@ -117,12 +120,9 @@ async def test_the_round_goes_on_after_each_act_and_says_when_it_is_over(life: L
     curator = life.curator
     shown = await on(life.school, curator, "board.next")
     assert f"Пара № {pairs[0].id}" in shown and "Впереди ещё 2 пары" in shown
-    await on(life.school, curator, "board.nudge")
-    shown = curator.screen["text"]
-    assert "пара вернётся в обход 09.10.2026" in shown
-    assert not life.can(curator, "board.nudge") and not life.can(curator, "board.later")
-    shown = await on(life.school, curator, "board.next")
-    assert f"Пара № {pairs[1].id}" in shown
+    shown = await on(life.school, curator, "board.nudge")
+    assert f"Паре № {pairs[0].id} отправлено напоминание" in shown
+    assert f"\nПара № {pairs[1].id} · работа" in shown, "and the next pair is there at once"
     shown = await on(life.school, curator, "board.later")
     assert f"№ {pairs[1].id} отложена на неделю" in shown
     assert f"\nПара № {pairs[2].id} · работа" in shown, "and the next pair is there at once"
@@ -131,6 +131,34 @@ async def test_the_round_goes_on_after_each_act_and_says_when_it_is_over(life: L
     shown = await board(life)
     assert "требуют внимания — 3, из них отложено 2" in shown
     assert "Начать обход (1)" in labels(curator)
+
+
+async def test_thirty_pairs_take_two_taps_each_at_most(life: Life) -> None:
+    first = await life.active()
+    async with life.school.uow() as uow:
+        for _ in range(29):
+            await uow.pairs.add(first)
+        await uow.commit()
+    at(life.school, date(2026, 10, 2))
+    await board(life, "board.next")
+    seen, taps = set(), 1
+    while "Обход закончен" not in life.curator.screen["text"]:
+        found = re.search(r"Пара № (\d+) ·", life.curator.screen["text"])
+        assert found is not None
+        seen.add(int(found[1]))
+        acts = ("board.nudge", "board.later", "board.next")
+        does = acts[len(seen) % 3] if life.can(life.curator, acts[len(seen) % 3]) else "board.next"
+        await life.on(life.curator, does)
+        taps += 1
+    assert len(seen) == 30 and taps <= 60
+
+
+async def test_urgent_help_without_an_answer_stands_on_the_board(life: Life) -> None:
+    await goes(life.school, life.mentees[0], "help.home")
+    await life.on(life.mentees[0], "help.area!psych", '"Не слушают', "help.send!day")
+    shown = await board(life)
+    assert "Срочная помощь, ждут ответа: 1" in shown and "Не слушают" not in shown
+    assert life.can(life.curator, "help.board")
 
 
 async def test_what_is_put_aside_comes_back_after_a_week_or_with_a_new_cause(life: Life) -> None:
