@@ -13,6 +13,7 @@ from bot.fsm.contest import ContestTalk
 from bot.fsm.goal import GoalTalk
 from bot.fsm.meeting import MeetingTalk
 from bot.fsm.meeting_record import MeetingRecordTalk
+from bot.fsm.monitoring import MonitoringTalk
 from bot.fsm.observation import ObservationTalk
 from bot.fsm.order import Order
 from bot.fsm.pair import PairForm
@@ -31,6 +32,7 @@ from bot.fsm.reminder import ReminderForm
 from bot.fsm.school_calendar import SchoolDays
 from bot.fsm.situational_request import HelpTalk
 from bot.fsm.speed_session import SpeedForm
+from bot.fsm.survey import SurveyTalk
 from bot.fsm.task import TaskTalk
 from mentoring.people import Role
 from mentoring.refusal import Refusal
@@ -52,6 +54,7 @@ ASKING = frozenset(
         ObservationTalk,
         ContestTalk,
         MeetingTalk,
+        MonitoringTalk,
         GoalTalk,
         HelpTalk,
         Order,
@@ -68,6 +71,7 @@ ASKING = frozenset(
         ReflectionTalk,
         ReadingTalk,
         TaskTalk,
+        SurveyTalk,
         SchoolDays,
         SpeedForm,
         ReminderForm,

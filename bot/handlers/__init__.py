@@ -18,6 +18,7 @@ from bot.handlers import (
     chain,
     consent,
     contest,
+    diagnostic,
     fallback,
     goal,
     home,
@@ -27,6 +28,7 @@ from bot.handlers import (
     meeting_record,
     mentee_request,
     mentor_questionnaire,
+    monitoring,
     my_data,
     observation,
     order,
@@ -49,6 +51,7 @@ from bot.handlers import (
     situational_request,
     speed_session,
     staff_list,
+    survey,
     task,
     timetable,
     week,
@@ -93,6 +96,9 @@ FEATURES = (
     person_cases,
     partner,
     speed_session,
+    survey,
+    diagnostic,
+    monitoring,
     attachment,
 )
 

@@ -43,6 +43,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("pair.list", "order.home"),
         ("petition.home", "bank.counts"),
         ("partner.home", "speed.home"),
+        ("monitoring.home",),
     ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
@@ -61,17 +62,19 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("contest.all", "reading.home"),
         ("speed.home", "partner.home"),
         ("help.board", "school.home"),
-        ("observation.criteria",),
+        ("observation.criteria", "monitoring.home"),
     ),
     Role.MENTEE: (
         ("contest.home", "reading.home"),
+        ("diagnostic.home",),
         ("mentee_request.mine", "mentor_questionnaire.mine"),
     ),
     Role.MENTOR: (
         ("contest.home", "reading.home"),
+        ("diagnostic.home",),
         ("mentor_questionnaire.mine", "mentee_request.mine"),
     ),
-    Role.COUNCIL: (("contest.all", "reading.home"),),
+    Role.COUNCIL: (("contest.all", "reading.home"), ("monitoring.home",)),
 }
 """What is needed less often, on a second screen."""
 SCHOOL_ONLY = ("mentee_request.mine", "speed.home")

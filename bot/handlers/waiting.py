@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.handlers import (
     contest,
+    diagnostic,
     goal,
     matching,
     meeting_record,
@@ -14,6 +15,7 @@ from bot.handlers import (
     queue,
     situational_request,
     speed_session,
+    survey,
     task,
 )
 from mentoring.people import Person
@@ -31,6 +33,8 @@ AREAS = (
     speed_session,
     matching,
     order,
+    survey,
+    diagnostic,
     contest,
 )
 """Those areas in which something can wait for somebody's decision."""
