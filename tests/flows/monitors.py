@@ -87,6 +87,7 @@ class Monitored(Life):
 
 async def monitored(school: School, pairs: int = 6, *, requests: bool = True) -> Monitored:
     """A school with so many pairs at work since 1 September."""
+    await school.idle()
     life = Monitored(
         school,
         await member(school, Role.CURATOR, "Кузнецова Ольга Ивановна"),
@@ -104,9 +105,7 @@ async def monitored(school: School, pairs: int = 6, *, requests: bool = True) ->
             assert mentee_card is not None
             if requests:
                 await mentee_request.submit(uow, mentee_card, REQUEST, uow.now)
-            life.pairs.append(
-                await uow.pairs.add(at_work(mentor_card.id, mentee_card.id, uow.now))
-            )
+            life.pairs.append(await uow.pairs.add(at_work(mentor_card.id, mentee_card.id, uow.now)))
         await uow.commit()
     await school.idle()
     return life
