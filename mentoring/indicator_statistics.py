@@ -37,7 +37,7 @@ FIGURES = (
     "years_10",
 )
 """What the curator types; words are ``indicator_figure-<code>``. Ages, years: from, up to but without."""
-LARGEST = 2000
+LARGEST = 999
 
 
 @dataclass(frozen=True, slots=True)
