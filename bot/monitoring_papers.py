@@ -8,7 +8,7 @@ from functools import partial
 from bot.handlers.monitoring_words import piece, value
 from bot.papers_base import Builder, Job, Made
 from mentoring import survey_act
-from mentoring.indicator import Indicator, Unit
+from mentoring.indicator import Indicator, Unit, rounded
 from mentoring.indicator_read import indicators_of
 from mentoring.indicator_statistics import statistics_of
 from mentoring.paper import CellValue, Column, Sheet
@@ -103,7 +103,7 @@ async def survey_png(job: Job) -> Made:
         Bar(
             one.question.words,
             one.mean,
-            job.fact(T("indicator_value-points", {"value": round(one.mean, 1)})),
+            job.fact(T("indicator_value-points", {"value": rounded(one.mean)})),
         )
         for one in results
         if one.mean is not None

@@ -75,6 +75,12 @@ class Ref:
     pair: int | None = None
 
 
+def rounded(value: float) -> int | float:
+    """A number as it is shown: one place after the point, none if it is whole (words depend on it)."""
+    short = round(value, 1)
+    return int(short) if short == int(short) else short
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A number beside the value. Words are ``indicator_piece-<name>``.

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mentoring.indicator import Code, Facts, Indicator
+from mentoring.indicator import Code, Facts, Indicator, rounded
 from mentoring.indicator_read import facts_of, indicators_of
 from mentoring.pair.nouns import Ending
 from mentoring.people import Person
@@ -89,7 +89,7 @@ def draft(known: Known) -> dict[Corner, Draft]:
         _sort(known.indicators[code].value, f"swot_share-{code}", strong, weak)
     gained = known.indicators[Code.K7]
     if gained.value is not None and not gained.is_small and gained.value > 0:
-        strong.append(T("swot-gain", {"value": round(gained.value, 1)}))
+        strong.append(T("swot-gain", {"value": rounded(gained.value)}))
     return {
         Corner.STRENGTHS: Draft(tuple(strong), _quotes(known.facts, Measure.PRAISE)),
         Corner.WEAKNESSES: Draft(tuple(weak), _quotes(known.facts, Measure.CHANGE)),
@@ -128,7 +128,7 @@ def _threats(known: Known) -> list[T]:
     found: list[T] = []
     load = known.indicators[Code.K11].value
     if load is not None and load >= LOAD:
-        found.append(T("swot_threat-load", {"value": round(load, 1)}))
+        found.append(T("swot_threat-load", {"value": rounded(load)}))
     left = sum(one.ending is Ending.LEFT for one in known.facts.pairs)
     early = sum(one.ending not in (None, Ending.DONE, Ending.LEFT) for one in known.facts.pairs)
     for name, count in (("left", left), ("early", early)):

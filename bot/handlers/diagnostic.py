@@ -11,6 +11,7 @@ from bot.telegram.callbacks import Press, pressed
 from mentoring import diagnostic
 from mentoring.competence import AREAS, HIGHEST_LEVEL
 from mentoring.diagnostic import Stage, Trail
+from mentoring.indicator import rounded
 from mentoring.pair.led import pairs_led
 from mentoring.people import Person
 from mentoring.refusal import Refusal
@@ -98,7 +99,7 @@ def _gain(gain: float | None, stage: Stage) -> Fact:
     if gain == 0:
         return T("diagnostic-same", {"stage": name})
     key = "diagnostic-less" if gain > 0 else "diagnostic-more"
-    return T(key, {"stage": name, "value": round(abs(gain), 1)})
+    return T(key, {"stage": name, "value": rounded(abs(gain))})
 
 
 async def _due(uow: Uow, me: Person, of: int | None) -> tuple[Trail, Stage]:

@@ -99,7 +99,7 @@ async def indicators(query: CallbackQuery, uow: Uow, me: Person, press: Press) -
     lines = [
         T(
             "monitoring-k_line",
-            {"name": T(f"indicator_name-{one.code}"), "value": value(one, me)},
+            {**_code(one), "name": T(f"indicator_name-{one.code}"), "value": value(one, me)},
         )
         for one in shown
     ]

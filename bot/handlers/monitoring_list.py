@@ -12,7 +12,7 @@ from bot import desk
 from bot.telegram.callbacks import Press, pressed
 from mentoring import indicator_statistics as statistics
 from mentoring.contest import Contest
-from mentoring.indicator import About, Code, Ref
+from mentoring.indicator import About, Code, Ref, rounded
 from mentoring.indicator_read import indicators_of
 from mentoring.meeting.nouns import Meeting
 from mentoring.pair.nouns import Pair
@@ -113,7 +113,7 @@ def _what(ref: Ref, known: Known) -> Fact:
 
 def _mark(ref: Ref, code: Code) -> Fact:
     if ref.value is not None:
-        return T("monitoring-ref_value", {"value": round(ref.value, 1)})
+        return T("monitoring-ref_value", {"value": rounded(ref.value)})
     if code not in FRACTIONS:
         return ""
     return T("monitoring-ref_yes" if ref.yes else "monitoring-ref_no")

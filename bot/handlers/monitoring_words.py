@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentoring.indicator import Indicator, Piece, Unit
+from mentoring.indicator import Indicator, Piece, Unit, rounded
 from mentoring.people import Person, Role
 from mentoring.say import Fact, T
 
@@ -22,7 +22,7 @@ def value(one: Indicator, reader: Person | None) -> T:
         return T("indicator_why-small")
     if one.value is None:
         return T(f"indicator_why-{one.why}")
-    facts: dict[str, Fact] = {"value": round(one.value, 1)}
+    facts: dict[str, Fact] = {"value": rounded(one.value)}
     if one.unit is Unit.PERCENT and one.top is not None:
         return T(
             "indicator_value-fraction", {**facts, "top": str(one.top), "bottom": str(one.bottom)}
@@ -40,8 +40,9 @@ def piece(one: Piece) -> Fact:
         )
     if not one.value and one.name in QUIET:
         return ""
-    number = one.value if isinstance(one.value, int) else round(one.value, 1)
-    return T("indicator-piece", {"name": T(f"indicator_piece-{one.name}"), "value": number})
+    return T(
+        "indicator-piece", {"name": T(f"indicator_piece-{one.name}"), "value": rounded(one.value)}
+    )
 
 
 QUIET = frozenset({"years_unknown", "age_unknown", "unsaid", "going"})

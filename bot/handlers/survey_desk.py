@@ -57,6 +57,7 @@ def named(survey: Survey) -> dict[str, Fact]:
     """Which survey it is."""
     return {
         "kind": T(f"survey_kind-{survey.kind}"),
+        "short": T(f"survey_short-{survey.kind}"),
         "whom": T(f"survey_whom-{survey.whom}"),
         "on": survey.opened_on,
     }

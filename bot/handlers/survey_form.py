@@ -54,6 +54,7 @@ async def forms(query: CallbackQuery, uow: Uow, me: Person, state: FSMContext) -
 def _named(form: SurveyForm) -> dict[str, Fact]:
     return {
         "kind": T(f"survey_kind-{form.kind}"),
+        "short": T(f"survey_short-{form.kind}"),
         "whom": T(f"survey_whom-{form.whom}"),
         "count": len(form.questions),
         "version": str(form.number),

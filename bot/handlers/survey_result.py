@@ -11,6 +11,7 @@ from bot import desk
 from bot.handlers.survey_desk import found, named
 from bot.telegram.callbacks import Press, pressed
 from mentoring import survey_act
+from mentoring.indicator import rounded
 from mentoring.people import Person
 from mentoring.refusal import Refusal
 from mentoring.register import request_paper
@@ -93,7 +94,7 @@ def _body(one: QuestionResult) -> Sequence[Fact]:
     if one.question.kind is AnswerKind.SCALE and one.mean is not None:
         facts: dict[str, Fact] = {
             "bar": bar(one.mean / HIGHEST),
-            "mean": round(one.mean, 1),
+            "mean": rounded(one.mean),
             "high": round(100 * one.good / one.total),
             "total": one.total,
         }

@@ -37,8 +37,14 @@ diagnostic_line-topic = • <b>{ $area }</b>: { $steps }
 diagnostic_line-other = • { $area }: { $steps }
 diagnostic-calm = No difficulty: { $areas }
 diagnostic-same = { $stage } difficulties in the programme's areas are the same.
-diagnostic-less = { $stage } difficulties in the programme's areas are less by { $value } points.
-diagnostic-more = { $stage } difficulties in the programme's areas are more by { $value } points: it happens when one sees deeper.
+diagnostic-less = { $stage } difficulties in the programme's areas are less by { $value ->
+        [one] { $value } point
+       *[other] { $value } points
+    }.
+diagnostic-more = { $stage } difficulties in the programme's areas are more by { $value ->
+        [one] { $value } point
+       *[other] { $value } points
+    }: it happens when one sees deeper.
 diagnostic-question =
     <b>Diagnostics: { $stage }</b>
 

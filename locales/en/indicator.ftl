@@ -47,7 +47,10 @@ indicator_source-k14 = the roadmap
 indicator_source-k15 = the register of consents
 indicator_value-percent = { $value } %
 indicator_value-fraction = { $value } % ({ $top } of { $bottom })
-indicator_value-points = { $value } points
+indicator_value-points = { $value ->
+        [one] { $value } point
+       *[other] { $value } points
+    }
 indicator_value-count = { $value }
 indicator_value-each = { $value } to one mentor
 indicator_why-nothing = no data

@@ -22,7 +22,7 @@ monitoring-k =
     { $lines }
 
     Tap an indicator's number for its formula, source and list. { $page }
-monitoring-k_line = { $name }: <b>{ $value }</b>
+monitoring-k_line = K{ $code }. { $name }: <b>{ $value }</b>
 monitoring-k_button = K{ $code }
 monitoring-one =
     <b>{ $name }</b> · { $year }
@@ -108,7 +108,10 @@ swot_share-k4 = programmes carried out in full: { $value } %
 swot_share-k5 = events of the plans held: { $value } %
 swot_share-k6 = meetings end with a reflection: { $value } %
 swot_share-k15 = consents signed: { $value } %
-swot-gain = difficulties in the programmes' areas fell by { $value } points on average
+swot-gain = difficulties in the programmes' areas fell by { $value ->
+        [one] { $value } point
+       *[other] { $value } points
+    } on average
 swot_chance-partners = partners the school works with: { $count }
 swot_chance-growth = competitions, conferences and open lessons: { $count }
 swot_chance-ready = mentees who are ready to become mentors: { $count }

@@ -63,8 +63,11 @@ survey-desk_empty =
     <b>Surveys</b>
 
     There has been no survey yet. The interim one is usually held in December, the final one at the end of April; the pulse of three taps whenever you want to check.
-survey-row = { $kind }, { $whom } · { $standing }
-survey_standing-open = { $answered } of { $asked } answered
+survey_short-interim = Interim
+survey_short-final = Final
+survey_short-pulse = Pulse
+survey-row = { $short }, { $whom }: { $standing }
+survey_standing-open = { $answered } of { $asked }
 survey_standing-closed = { $month }, { $answered } of { $asked }
 survey-new = Hold a survey
 survey-to_forms = The questions
@@ -143,7 +146,7 @@ survey-forms =
     <b>The questions</b>
 
     Choose a questionnaire. Surveys already held keep the questions they were held with.
-survey-form_row = { $kind }, { $whom }: { $count }
+survey-form_row = { $short }, { $whom }: { $count }
 survey-form =
     <b>{ $kind }</b>: { $whom }
     Version { $version }, questions: { $count }, surveys with it: { $held }
@@ -175,7 +178,8 @@ survey-drop_sure =
 
     “{ $words }”
 
-    { $measured } It stays in the surveys already held.
+    It stays in the surveys already held.
+    { $measured }
 survey-drop_measured = An indicator is counted by it: without the question it cannot be counted in new surveys.
 survey-drop_not = Keep it
 survey-drop_do = Take out

@@ -37,8 +37,16 @@ diagnostic_line-topic = • <b>{ $area }</b>: { $steps }
 diagnostic_line-other = • { $area }: { $steps }
 diagnostic-calm = Без затруднений: { $areas }
 diagnostic-same = { $stage } затруднения в областях программы такие же.
-diagnostic-less = { $stage } затруднения в областях программы меньше на { $value } балла.
-diagnostic-more = { $stage } затруднения в областях программы больше на { $value } балла: это бывает, когда видишь задачу глубже.
+diagnostic-less = { $stage } затруднения в областях программы меньше на { $value ->
+        [one] { $value } балл
+        [many] { $value } баллов
+       *[other] { $value } балла
+    }.
+diagnostic-more = { $stage } затруднения в областях программы больше на { $value ->
+        [one] { $value } балл
+        [many] { $value } баллов
+       *[other] { $value } балла
+    }: это бывает, когда видишь задачу глубже.
 diagnostic-question =
     <b>Диагностика: { $stage }</b>
 

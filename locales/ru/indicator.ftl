@@ -47,7 +47,11 @@ indicator_source-k14 = дорожная карта
 indicator_source-k15 = журнал согласий
 indicator_value-percent = { $value } %
 indicator_value-fraction = { $value } % ({ $top } из { $bottom })
-indicator_value-points = { $value } балла
+indicator_value-points = { $value ->
+        [one] { $value } балл
+        [many] { $value } баллов
+       *[other] { $value } балла
+    }
 indicator_value-count = { $value }
 indicator_value-each = { $value } на одного
 indicator_why-nothing = нет данных

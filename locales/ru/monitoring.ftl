@@ -22,7 +22,7 @@ monitoring-k =
     { $lines }
 
     Нажмите номер показателя: там формула, источник и список. { $page }
-monitoring-k_line = { $name }: <b>{ $value }</b>
+monitoring-k_line = К{ $code }. { $name }: <b>{ $value }</b>
 monitoring-k_button = К{ $code }
 monitoring-one =
     <b>{ $name }</b> · { $year }
@@ -108,7 +108,11 @@ swot_share-k4 = программы выполнены полностью: { $val
 swot_share-k5 = мероприятия планов проведены: { $value } %
 swot_share-k6 = встречи завершаются рефлексией: { $value } %
 swot_share-k15 = согласия подписаны: { $value } %
-swot-gain = затруднения в областях программ снизились в среднем на { $value } балла
+swot-gain = затруднения в областях программ снизились в среднем на { $value ->
+        [one] { $value } балл
+        [many] { $value } баллов
+       *[other] { $value } балла
+    }
 swot_chance-partners = есть партнёры, с которыми школа работает: { $count }
 swot_chance-growth = участия в конкурсах, конференциях и открытые уроки: { $count }
 swot_chance-ready = наставляемые, которые готовы сами стать наставниками: { $count }

@@ -63,8 +63,11 @@ survey-desk_empty =
     <b>Опросы</b>
 
     Опросов ещё не было. Промежуточный обычно проводят в декабре, итоговый — в конце апреля; короткий из трёх нажатий — когда нужно свериться.
-survey-row = { $kind }, { $whom } · { $standing }
-survey_standing-open = ответили { $answered } из { $asked }
+survey_short-interim = Промежуточный
+survey_short-final = Итоговый
+survey_short-pulse = Короткий
+survey-row = { $short }, { $whom }: { $standing }
+survey_standing-open = { $answered } из { $asked }
 survey_standing-closed = { $month }, { $answered } из { $asked }
 survey-new = Провести опрос
 survey-to_forms = Вопросы анкет
@@ -143,7 +146,7 @@ survey-forms =
     <b>Вопросы анкет</b>
 
     Выберите анкету. Уже проведённые опросы остаются с теми вопросами, с которыми их проводили.
-survey-form_row = { $kind }, { $whom }: { $count }
+survey-form_row = { $short }, { $whom }: { $count }
 survey-form =
     <b>{ $kind }</b>: { $whom }
     Версия { $version }, вопросов: { $count }, опросов с ней: { $held }
@@ -175,7 +178,8 @@ survey-drop_sure =
 
     «{ $words }»
 
-    { $measured } В уже проведённых опросах он останется.
+    В уже проведённых опросах он останется.
+    { $measured }
 survey-drop_measured = По нему считается показатель мониторинга: без вопроса показатель в новых опросах не посчитать.
 survey-drop_not = Оставить
 survey-drop_do = Убрать

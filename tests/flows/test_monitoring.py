@@ -99,7 +99,7 @@ async def test_of_two_people_only_the_curator_reads_the_mean(life: Monitored) ->
         await life.hub(vera)
         await life.on(vera, "diagnostic.home", "diagnostic.fill", "=нет (0)", "=нет (0)")
     shown = await to_monitoring(life, "monitoring.k", "monitoring.one!k7")
-    assert "0 балла" in shown and life.can(life.curator, "monitoring.list")
+    assert "0 баллов" in shown and life.can(life.curator, "monitoring.list")
     shown = await life.on(life.curator, "monitoring.list", "diagnostic.of")
     assert "вход → выход" in shown
     await life.hub(life.head)
@@ -160,7 +160,7 @@ async def test_the_curator_writes_the_swot_beside_facts_and_open_answers(life: M
     await life.opens_survey("interim")
     for number, actor in enumerate(life.mentees):
         await life.answers(actor, 9 if number else 5, words="Разборы уроков")
-    await to_monitoring(life, "survey.desk", "=Промежуточный опрос, наставляемые · ответили 6 из 6")
+    await to_monitoring(life, "survey.desk", "=Промежуточный, наставляемые: 6 из 6")
     await life.on(life.curator, "survey.close", "survey.close_do")
     shown = await to_monitoring(life, "monitoring.swot")
     assert shown.count("Пока не написано") == 4

@@ -28,7 +28,7 @@ async def life(school: School) -> Monitored:
 async def test_a_pulse_is_three_taps_and_is_read_after_closing(life: Monitored) -> None:
     shown = await life.opens_survey("pulse")
     assert "Открыто: 2" in shown
-    assert "ответили 0 из 6" in str(life.curator.buttons)
+    assert "наставляемые: 0 из 6" in str(life.curator.buttons)
     for mark, actor in enumerate(life.mentees, 5):
         await life.pulse(actor, mark, time=2)
         assert "Спасибо! Ответы приняты без подписи" in actor.screen["text"]
@@ -40,7 +40,7 @@ async def test_a_pulse_is_three_taps_and_is_read_after_closing(life: Monitored) 
     assert not [one for one in SURNAMES if one in shown]
     await life.hub(life.head)
     await life.on(life.head, "monitoring.home", "survey.desk")
-    await life.on(life.head, "=Короткий опрос, наставляемые · 09.2026, 6 из 6", "survey.result")
+    await life.on(life.head, "=Короткий, наставляемые: 09.2026, 6 из 6", "survey.result")
     assert "7,5 из 10" in life.head.screen["text"]
     assert not life.can(life.head, "survey.new")
 
@@ -217,7 +217,7 @@ async def test_questions_change_and_a_survey_keeps_its_own(life: Monitored) -> N
     curator = life.curator
     await life.hub(curator)
     await life.on(curator, "home.more", "monitoring.home", "survey.desk", "survey.forms")
-    shown = await life.on(curator, "=Короткий опрос, наставляемые: 3")
+    shown = await life.on(curator, "=Короткий, наставляемые: 3")
     assert "Версия 1, вопросов: 3, опросов с ней: 0" in shown
     shown = await life.on(curator, "=2", "survey.reword", '"Хватает ли вам встреч?')
     assert "Версия 1" in shown and "2. Хватает ли вам встреч?" in shown, (
@@ -226,7 +226,7 @@ async def test_questions_change_and_a_survey_keeps_its_own(life: Monitored) -> N
     await life.opens_survey("pulse")
     await life.hub(curator)
     await life.on(curator, "home.more", "monitoring.home", "survey.desk", "survey.forms")
-    await life.on(curator, "=Короткий опрос, наставляемые: 3")
+    await life.on(curator, "=Короткий, наставляемые: 3")
     shown = await life.on(curator, "=3", "survey.drop")
     assert "По нему считается показатель" in shown
     shown = await life.on(curator, "survey.drop_do")
