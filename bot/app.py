@@ -17,7 +17,14 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import TelegramMethod
 
-from bot import consent_texts, observation_file, plan_library_file, reading_file, shelf_file
+from bot import (
+    consent_texts,
+    observation_file,
+    plan_library_file,
+    reading_file,
+    shelf_file,
+    survey_file,
+)
 from bot.attachment_desk import AttachmentDesk
 from bot.clock import Clock, SystemClock
 from bot.contest_papers import BUILDERS as CONTEST_BUILDERS
@@ -27,6 +34,7 @@ from bot.errands import ErrandRunner, StaffLists, Taker
 from bot.handlers import routers
 from bot.jobs import Jobs
 from bot.meeting_papers import BUILDERS as MEETING_BUILDERS
+from bot.monitoring_papers import BUILDERS as MONITORING_BUILDERS
 from bot.observation_papers import BUILDERS as OBSERVATION_BUILDERS
 from bot.order_papers import BUILDERS as ORDER_BUILDERS
 from bot.pair_papers import BUILDERS as PAIR_BUILDERS
@@ -69,6 +77,7 @@ BUILDERS = {
     **SPEED_BUILDERS,
     **SITE_BUILDERS,
     **DIGEST_BUILDERS,
+    **MONITORING_BUILDERS,
 }
 """Who makes each kind of paper."""
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)
@@ -166,6 +175,7 @@ class App:
             await observation_file.load(uow, self.settings.language)
             await reading_file.load(uow, self.settings.language)
             await shelf_file.load(uow, self.settings.language)
+            await survey_file.load(uow, self.settings.language)
             await uow.commit()
 
     async def run(self) -> None:

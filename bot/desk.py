@@ -13,6 +13,7 @@ from bot.fsm.contest import ContestTalk
 from bot.fsm.goal import GoalTalk
 from bot.fsm.meeting import MeetingTalk
 from bot.fsm.meeting_record import MeetingRecordTalk
+from bot.fsm.monitoring import MonitoringTalk
 from bot.fsm.news import NewsTalk
 from bot.fsm.observation import ObservationTalk
 from bot.fsm.order import Order
@@ -34,6 +35,7 @@ from bot.fsm.school_calendar import SchoolDays
 from bot.fsm.shelf import ShelfTalk
 from bot.fsm.situational_request import HelpTalk
 from bot.fsm.speed_session import SpeedForm
+from bot.fsm.survey import SurveyTalk
 from bot.fsm.task import TaskTalk
 from mentoring.people import Role
 from mentoring.refusal import Refusal
@@ -55,6 +57,7 @@ ASKING = frozenset(
         ObservationTalk,
         ContestTalk,
         MeetingTalk,
+        MonitoringTalk,
         GoalTalk,
         HelpTalk,
         Order,
@@ -74,6 +77,7 @@ ASKING = frozenset(
         ShelfTalk,
         RegulationTalk,
         TaskTalk,
+        SurveyTalk,
         SchoolDays,
         SpeedForm,
         ReminderForm,

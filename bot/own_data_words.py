@@ -15,6 +15,7 @@ from mentoring.paper import Section
 from mentoring.people import Person
 from mentoring.privacy import TABLES
 from mentoring.privacy_nouns import Category
+from mentoring.say import Fact, T
 from storage.words import say_from_json
 
 FORMS: dict[str, Form] = {
@@ -84,6 +85,7 @@ LABELS: dict[tuple[str, str], str] = {
     ("situational_requests", "urgency"): "situational_request_urgency-",
     ("situational_requests", "state"): "situational_request_state-",
     ("situational_calls", "state"): "situational_request_call-",
+    ("diagnostics", "stage"): "diagnostic_stage-",
     ("attachments", "kind"): "attachment_kind-",
     ("attachments", "state"): "attachment_state-",
     ("papers", "kind"): "paper_kind-",
@@ -103,6 +105,9 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "file_uses": ("at",),
     "reading_marks": ("item_id", "at"),
     "news_people": ("news_id", "name"),
+    "survey_asked": ("survey_id", "answered"),
+    "diagnostics": ("done_on", "stage", "levels"),
+    "staff_stays": ("year", "stays"),
     "lessons": ("weekday", "number"),
     "meetings": ("starts_at", "title", "state"),
     "meeting_people": ("side", "said", "attended"),
@@ -135,6 +140,9 @@ async def sections(job: Job, person: Person) -> list[Section]:
         news = {one.id: one.title for one in await job.uow.news.all()}
         for row in rows["news_people"]:
             row["news_id"] = news[row["news_id"]]
+    await _surveys(job, rows.get("survey_asked", ()))
+    for row in rows.get("diagnostics", ()):
+        row["levels"] = "; ".join(_levels(job, row["levels"]))
     for row in rows.get("people", ()):
         partner = await job.uow.partners.get(row["partner_id"]) if row["partner_id"] else None
         row["partner_id"] = partner.name if partner else None
@@ -146,6 +154,21 @@ async def sections(job: Job, person: Person) -> list[Section]:
         else:
             found += [Section(title, tuple(_rows(job, table, row))) for row in own]
     return found
+
+
+async def _surveys(job: Job, rows: Iterable[dict[str, Any]]) -> None:
+    """Which surveys somebody was asked in, instead of their numbers."""
+    held = {one.id: one for one in await job.uow.surveys.all()}
+    for row in rows:
+        survey = held[row["survey_id"]]
+        facts: dict[str, Fact] = {"kind": T(f"survey_kind-{survey.kind}"), "on": survey.opened_on}
+        row["survey_id"] = job.text("survey-of_day", facts)
+
+
+def _levels(job: Job, levels: Mapping[str, int]) -> Iterable[str]:
+    for area, level in levels.items():
+        label = job.text(f"competence-area_{area}")
+        yield f"{label}: {job.text(f'competence-level_{level}')}"
 
 
 def _table(job: Job, table: str, title: str, rows: list[dict[str, Any]]) -> Section:

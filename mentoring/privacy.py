@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from mentoring import mentee_request, mentor_questionnaire
+from mentoring.privacy_monitoring import MONITORING_TABLES
 from mentoring.privacy_nouns import (
     Category,
     Erasure,
@@ -175,6 +176,7 @@ TABLES: Mapping[str, TableRule] = {
     **PAIR_TABLES,
     **WORK_TABLES,
     **SITE_TABLES,
+    **MONITORING_TABLES,
 }
 """Every table and column. A new column that is not here fails `tests/test_house.py`."""
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import (
     Boolean,
+    Text,
     bindparam,
     delete,
     func,
@@ -63,6 +64,15 @@ _FORGET = delete(outbox).where(
     outbox.c.id.in_(bindparam("letters", expanding=True)),
     outbox.c.person_id.is_(None),
     outbox.c.state.in_(("sent", "dropped", "aside")),
+)
+_HUSH = (
+    update(outbox)
+    .where(
+        outbox.c.id.in_(bindparam("letters", expanding=True)),
+        outbox.c.state.in_(("sent", "dropped", "aside")),
+        outbox.c.say.cast(Text).contains('"hush":true'),
+    )
+    .values(say=None)
 )
 
 
@@ -138,7 +148,7 @@ class Outbox:
                     await self.settle([Outcome(row["id"], "aside", "unreadable")])
 
     async def settle(self, outcomes: Sequence[Outcome]) -> None:
-        """Write what became of letters; those to strangers leave no trace."""
+        """Write what became of letters; those to strangers leave no trace, those to be hushed no words."""
         rows = [
             {
                 "letter": one.letter,
@@ -151,7 +161,9 @@ class Outbox:
             for one in outcomes
         ]
         await self._db.execute(_SETTLE, rows)
-        await self._db.execute(_FORGET, {"letters": [one.letter for one in outcomes]})
+        letters = {"letters": [one.letter for one in outcomes]}
+        await self._db.execute(_FORGET, letters)
+        await self._db.execute(_HUSH, letters)
 
     async def drop_person(self, person: int, reason: str) -> None:
         """Give up everything waiting for a person who cannot be reached."""

@@ -11,6 +11,7 @@ from storage.audit import Audit
 from storage.board import Boards
 from storage.consent import Consents
 from storage.contest import Contests
+from storage.diagnostic import Diagnostics
 from storage.digest import Digests
 from storage.errand import Errands
 from storage.fsm import Conversations
@@ -22,6 +23,7 @@ from storage.meeting_record import MeetingRecords
 from storage.mentee_request import MenteeRequests
 from storage.mentor_questionnaire import MentorQuestionnaires
 from storage.meta import Meta
+from storage.monitoring import Monitoring
 from storage.news import NewsPieces
 from storage.observation import Observations
 from storage.order import Orders
@@ -42,6 +44,7 @@ from storage.school_calendar import SchoolCalendars
 from storage.shelf import ShelfItems
 from storage.situational_request import SituationalRequests
 from storage.speed_session import SpeedSessions
+from storage.survey import Surveys
 from storage.task import Tasks
 from storage.timetable import Timetable
 from storage.working_days import WorkingDays
@@ -167,6 +170,21 @@ class Repositories:
     def goals(self) -> Goals:
         """Goals of pairs."""
         return Goals(self._db)
+
+    @cached_property
+    def surveys(self) -> Surveys:
+        """Questionnaires, surveys, what was answered."""
+        return Surveys(self._db)
+
+    @cached_property
+    def diagnostics(self) -> Diagnostics:
+        """Middle and exit diagnostics."""
+        return Diagnostics(self._db)
+
+    @cached_property
+    def monitoring(self) -> Monitoring:
+        """What the curator keeps for the monitoring."""
+        return Monitoring(self._db)
 
     @cached_property
     def working_days(self) -> WorkingDays:

@@ -19,6 +19,7 @@ from bot.handlers import (
     chain,
     consent,
     contest,
+    diagnostic,
     digest,
     fallback,
     goal,
@@ -29,6 +30,7 @@ from bot.handlers import (
     meeting_record,
     mentee_request,
     mentor_questionnaire,
+    monitoring,
     my_data,
     news,
     observation,
@@ -55,6 +57,7 @@ from bot.handlers import (
     situational_request,
     speed_session,
     staff_list,
+    survey,
     task,
     timetable,
     week,
@@ -104,6 +107,9 @@ FEATURES = (
     person_cases,
     partner,
     speed_session,
+    survey,
+    diagnostic,
+    monitoring,
     attachment,
     staff_list,  # any file of whoever keeps the people: after those who ask for one
 )

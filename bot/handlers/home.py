@@ -83,16 +83,18 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("speed.home", "partner.home"),
         ("help.board", "school.home"),
         ("site.home", "regulation.home"),
-        ("observation.criteria",),
+        ("observation.criteria", "monitoring.home"),
     ),
     Role.MENTEE: (
         ("mentee_request.mine", "mentor_questionnaire.mine"),
+        ("diagnostic.home",),
         ("speed.home", "petition.home"),
         ("contest.home", "reading.home"),
         ("regulation.home", "shelf.home"),
     ),
     Role.MENTOR: (
         ("mentor_questionnaire.mine", "mentee_request.mine"),
+        ("diagnostic.home",),
         ("speed.home", "petition.home"),
         ("contest.home", "reading.home"),
         ("regulation.home", "shelf.home"),
@@ -100,12 +102,14 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.HEAD: (
         ("partner.home", "speed.home"),
         ("regulation.home", "shelf.home"),
+        ("monitoring.home",),
     ),
     Role.COUNCIL: (
         ("petition.home", "speed.home"),
         ("bank.mentees", "bank.mentors"),
         ("contest.all", "reading.home"),
         ("regulation.home", "shelf.home"),
+        ("monitoring.home",),
     ),
 }
 """What is needed less often, on a second screen."""
