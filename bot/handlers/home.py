@@ -152,7 +152,7 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
     table = ENTRIES if await _is_paired(uow, me) else ENTRIES | UNPAIRED
     entries = _entries(table, role, SCHOOL_ONLY if is_guest(me) else ())
     standing = {button.do for row in entries for button in row}
-    rows += in_rows(_chips([one for one in waiting if one[2] not in BEGINS & standing]), 2)
+    rows += in_rows(chips([one for one in waiting if one[2] not in BEGINS & standing]), 2)
     rows += entries
     rows += _roles(me, role)
     rows.append((Button("home-week_home", "week.home"), Button("home-settings", "settings.home")))
@@ -169,7 +169,7 @@ async def _is_paired(uow: Uow, me: Person) -> bool:
     return any(pair.state in AT_WORK for pair in await uow.pairs.of_person(me.id))
 
 
-def _chips(waiting: Sequence[tuple[str, int, str]], most: int = CHIPS) -> list[Button]:
+def chips(waiting: Sequence[tuple[str, int, str]], most: int = CHIPS) -> list[Button]:
     """A button for each thing that waits; if they are many, the last one leads to the others."""
     keys = [Button(f"{key}_button", do, facts={"count": n}) for key, n, do in waiting]
     if len(keys) <= most:
@@ -226,7 +226,7 @@ async def all_waits(query: CallbackQuery, uow: Uow, me: Person) -> Say:
     """Everything that waits, when it is more than the hub has room for."""
     waiting = await waits(uow, me)
     lines = Lines(tuple(T(key, {"count": count}) for key, count, _ in waiting))
-    rows = (*in_rows(_chips(waiting, len(waiting)), 2), (Button("common-home", "home"),))
+    rows = (*in_rows(chips(waiting, len(waiting)), 2), (Button("common-home", "home"),))
     return Say("home-all_waits", {"waits": lines if waiting else T("home-nothing")}, rows)
 
 
