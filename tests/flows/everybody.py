@@ -197,7 +197,7 @@ NOT_WORDS = re.compile(
 )
 """Addresses, commands, names of files, codes of invitations, check codes of texts."""
 KNOWN = frozenset(
-    ["DOCX", "XLSX", "XLS", "CSV", "QR", "Telegram", "ID", "IT", "Excel", "English", "In"]
+    ["DOCX", "XLSX", "XLS", "CSV", "QR", "Telegram", "ID", "IT", "Excel", "English", "In", "SWOT"]
 )
 
 
