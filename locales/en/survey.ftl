@@ -208,6 +208,12 @@ survey-last_question = The last question cannot be taken out: the questionnaire 
 
 survey-of_day = { $kind }, { $on }
 survey-paper_title = { $kind }, { $whom }, { $on }. Answers: { $answered }
+survey-column_survey = Survey
+survey-column_whom = Who answered
+survey-column_opened = Opened
+survey-column_sheets = Answered
+survey-column_good = 7 and more, or yes, %
+survey-sheet_surveys = Surveys
 survey-column_number = No.
 survey-column_question = Question
 survey-column_answer = Answer

@@ -208,6 +208,12 @@ survey-last_question = Последний вопрос убрать нельзя
 
 survey-of_day = { $kind }, { $on }
 survey-paper_title = { $kind }, { $whom }, { $on }. Ответов: { $answered }
+survey-column_survey = Опрос
+survey-column_whom = Кто отвечал
+survey-column_opened = Открыт
+survey-column_sheets = Ответили
+survey-column_good = От 7 и выше или «да», %
+survey-sheet_surveys = Опросы
 survey-column_number = №
 survey-column_question = Вопрос
 survey-column_answer = Ответ
