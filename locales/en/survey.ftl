@@ -75,9 +75,11 @@ survey-card_open =
     <b>{ $kind }</b>: { $whom }
     Opened on { $on }, closes on { $until }
 
-    { $answered } of { $asked } have answered. The bot reminds the others by itself, three times at most.
+    { $answered } of { $asked } have answered. { $standing }
 
     <i>Results appear after closing if at least { $fewest } people answer: so nobody's answer can be found out.</i>
+survey_card-waiting = The bot reminds the others by itself, three times at most.
+survey_card-all = All have answered: the survey closes by itself tonight, or close it now.
 survey-card_closed =
     <b>{ $kind }</b>: { $whom }
     Opened on { $on }, closed on { $until }

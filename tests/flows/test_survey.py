@@ -175,6 +175,17 @@ async def test_invitations_come_with_the_morning_and_stop_when_answered(life: Mo
     assert not [one for one in SURNAMES if one in ivan.transcript().replace(SURNAMES[1], "")]
 
 
+async def test_answered_by_all_it_closes_in_the_night(life: Monitored) -> None:
+    await life.opens_survey("pulse")
+    for actor in life.mentees:
+        await life.pulse(actor)
+    assert "Ответили все: опрос закроется ночью сам" in await to_card(life, "наставляемые")
+    await life.at(date(2026, 9, 2), 4)
+    assert not (await surveys(life, Whom.MENTEES)).is_open
+    assert (await surveys(life, Whom.MENTORS)).is_open, "nobody of the mentors has answered"
+    assert "Результаты" in str([await to_card(life, "наставляемые"), life.curator.buttons])
+
+
 async def test_the_curator_hears_when_a_survey_is_due(life: Monitored) -> None:
     await life.at(date(2026, 12, 9))
     assert "Пора провести" not in life.curator.transcript()
