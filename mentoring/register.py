@@ -63,6 +63,8 @@ PEOPLE_LISTS = frozenset(
         "register_xlsx",
         "contest_xlsx",
         "speed_list",
+        "site_zip",
+        "digest_xlsx",
     }
 )
 """Kinds that name several people: made again at a tap, hence destroyed when one of them is erased."""

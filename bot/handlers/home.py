@@ -33,20 +33,24 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("help.home", "home.more"),
     ),
     Role.CURATOR: (
-        ("queue.home", "match.home"),
-        ("pair.list", "order.home"),
+        ("board.home", "digest.home"),
+        ("queue.home", "pair.list"),
         ("people.home", "home.more"),
     ),
     Role.HEAD: (
         ("pair.list", "order.home"),
-        ("petition.home", "bank.counts"),
-        ("partner.home", "speed.home"),
+        ("petition.home", "digest.home"),
+        ("bank.counts", "home.more"),
     ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
         ("programmes.home", "home.more"),
     ),
-    Role.ADMIN: (("admin.home", "people.home"), ("invite.home", "school.home")),
+    Role.ADMIN: (
+        ("admin.home", "people.home"),
+        ("invite.home", "school.home"),
+        ("regulation.home", "shelf.home"),
+    ),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`.
 
@@ -70,6 +74,7 @@ BEGINS = {"mentee_request.mine", "mentor_questionnaire.mine"}
 AT_WORK = (PairState.ACTIVE, PairState.PAUSED)
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.CURATOR: (
+        ("match.home", "order.home"),
         ("invite.home", "petition.home"),
         ("bank.mentees", "bank.mentors"),
         ("programmes.home", "library.home"),
@@ -77,22 +82,34 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("contest.all", "reading.home"),
         ("speed.home", "partner.home"),
         ("help.board", "school.home"),
-        ("observation.criteria",),
+        ("site.home", "regulation.home"),
+        ("observation.criteria", "monitoring.home"),
     ),
     Role.MENTEE: (
         ("mentee_request.mine", "mentor_questionnaire.mine"),
+        ("diagnostic.home",),
         ("speed.home", "petition.home"),
         ("contest.home", "reading.home"),
+        ("regulation.home", "shelf.home"),
     ),
     Role.MENTOR: (
         ("mentor_questionnaire.mine", "mentee_request.mine"),
+        ("diagnostic.home",),
         ("speed.home", "petition.home"),
         ("contest.home", "reading.home"),
+        ("regulation.home", "shelf.home"),
+    ),
+    Role.HEAD: (
+        ("partner.home", "speed.home"),
+        ("regulation.home", "shelf.home"),
+        ("monitoring.home",),
     ),
     Role.COUNCIL: (
         ("petition.home", "speed.home"),
         ("bank.mentees", "bank.mentors"),
         ("contest.all", "reading.home"),
+        ("regulation.home", "shelf.home"),
+        ("monitoring.home",),
     ),
 }
 """What is needed less often, on a second screen."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.handlers import (
     contest,
+    diagnostic,
     goal,
     invitation,
     matching,
@@ -17,6 +18,7 @@ from bot.handlers import (
     queue,
     situational_request,
     speed_session,
+    survey,
     task,
 )
 from mentoring.people import Person
@@ -37,6 +39,8 @@ AREAS = (
     queue,
     matching,
     order,
+    survey,
+    diagnostic,
     contest,
 )
 """Those areas in which something can wait for somebody, the most pressing first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from itertools import islice
@@ -298,3 +299,38 @@ async def test_what_nobody_asked_for(english: School) -> None:
         "Nothing was being",
     ):
         assert one.split()[0] in words, one
+
+
+async def test_the_site_the_news_and_the_regulation(english: School) -> None:
+    cast = await everybody(english, language="en")
+    curator, mentee = cast[Role.CURATOR], cast[Role.MENTEE]
+    saw_site = await goes(english, curator, "home.more", "site.home")
+    assert "Legal base: 6" in saw_site and "has not been built yet" in saw_site
+    await on(english, curator, "news.list", "=Write an announcement", '"A', '"Briefing of mentors')
+    await on(english, curator, '"Eagle B. E. tells how.', "calendar.no", "news.open", "news.day")
+    await on(english, curator, "=30", "news.clear", "news.clear", "news.preview", "news.open")
+    await on(english, curator, "news.show")
+    saw(curator, "Announcement · on the site", "Eagle B. E.: no consent")
+    await goes(english, curator, "home.more", "site.home", "shelf.home", "=Acts of the school: 0")
+    await on(english, curator, "shelf.list", "shelf.new", '"Order No. 1', "shelf.field", '"Order 2')
+    await on(english, curator, "shelf.add_files", '"wait', "shelf.item", "shelf.retire")
+    saw(curator, "Taken off the shelf and the site", "No files")
+    await goes(english, curator, "home.more", "regulation.home", "regulation.draft")
+    text = "The regulation\n1. General\nMentoring is voluntary.\n2. Mentor\nHelps."
+    await on(english, curator, "regulation.text", f'"{text}', "regulation.part", "regulation.draft")
+    await on(english, curator, "=What changed", '"First text', "regulation.day", "=1")
+    await on(english, curator, "regulation.publish", "regulation.out")
+    saw(curator, "It is out")
+    await on(english, curator, "regulation.home", "regulation.readers")
+    saw(curator, "Read by 0 of 6")
+    await goes(english, mentee, "home.more", "regulation.home", "regulation.mark")
+    saw(mentee, "You have read it")
+    await on(english, mentee, "regulation.section", "regulation.home")
+    await goes(english, mentee, "home.more", "shelf.home", "=Federal acts: 6")
+    saw(mentee, "No. 273-FZ")
+    await goes(english, curator, "home.more", "site.home", "site.build")
+    [made] = (english.app.settings.data_dir / "documents").glob("*.zip")
+    with zipfile.ZipFile(made) as archive:
+        for name in archive.namelist():
+            assert not CYRILLIC.search(archive.read(name).decode()), name
+        assert "[name not published] tells how" in archive.read("news.html").decode()

@@ -66,6 +66,11 @@ SCREENS: dict[Role, tuple[tuple[str, ...], ...]] = {
         ),
         ("home.more", "bank.mentors", "bank.card", "bank.history", "bank.version"),
         ("home.more", "bank.mentors", "bank.export"),
+        ("home.more", "site.home", "news.list", "news.new", '"Урок', '"Прошёл урок Орлова'),
+        ("home.more", "site.home", "news.list", "news.open", "news.show", "news.preview"),
+        ("home.more", "site.home", "shelf.home", "shelf.home", "shelf.list", "shelf.item"),
+        ("home.more", "site.home", "site.build"),
+        ("home.more", "regulation.home", "regulation.draft", "regulation.text"),
         ("home.more", "broadcast.start", "=Написать всем", '"Педсовет в пятницу', "broadcast.send"),
     ),
 }
