@@ -33,6 +33,7 @@ from bot.paper_desk import OWN_BUILDERS, PaperDesk, School
 from bot.petition_papers import BUILDERS as PETITION_BUILDERS
 from bot.programme_papers import BUILDERS as PROGRAMME_BUILDERS
 from bot.register_papers import BUILDERS as REGISTER_BUILDERS
+from bot.roadmap_papers import BUILDERS as ROADMAP_BUILDERS
 from bot.settings import Settings
 from bot.speed_session_papers import BUILDERS as SPEED_BUILDERS
 from bot.telegram import commands
@@ -64,6 +65,7 @@ BUILDERS = {
     **OBSERVATION_BUILDERS,
     **CONTEST_BUILDERS,
     **SPEED_BUILDERS,
+    **ROADMAP_BUILDERS,
 }
 """Who makes each kind of paper."""
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)

@@ -28,6 +28,7 @@ from bot.fsm.queue import Queue
 from bot.fsm.reading import ReadingTalk
 from bot.fsm.reflection import ReflectionTalk
 from bot.fsm.reminder import ReminderForm
+from bot.fsm.roadmap import RoadmapTalk
 from bot.fsm.school_calendar import SchoolDays
 from bot.fsm.situational_request import HelpTalk
 from bot.fsm.speed_session import SpeedForm
@@ -67,6 +68,7 @@ ASKING = frozenset(
         Queue,
         ReflectionTalk,
         ReadingTalk,
+        RoadmapTalk,
         TaskTalk,
         SchoolDays,
         SpeedForm,

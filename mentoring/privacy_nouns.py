@@ -24,6 +24,8 @@ class Category(StrEnum):
     OBSERVATION = "observation"  # cards of lesson visits
     CONTEST = "contest"  # competitions and conferences
     READING = "reading"  # what of the reading list is read
+    ROADMAP = "roadmap"  # rows one answers for, dates one has ended
+    CENSUS = "census"  # what one answered to the yearly census
     MEETING = "meeting"  # when, where, what about, who was there
     REFLECTION = "reflection"  # what one thought afterwards, in words
     SCALE = "scale"  # how useful it was, how one felt: for oneself alone

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.attachment import Attachments
 from storage.audit import Audit
+from storage.census import Censuses
 from storage.consent import Consents
 from storage.contest import Contests
 from storage.errand import Errands
@@ -34,6 +35,7 @@ from storage.programme import Programmes
 from storage.reading import Reading
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
+from storage.roadmap import Roadmaps
 from storage.school_calendar import SchoolCalendars
 from storage.situational_request import SituationalRequests
 from storage.speed_session import SpeedSessions
@@ -127,6 +129,16 @@ class Repositories:
     def reading(self) -> Reading:
         """The reading list."""
         return Reading(self._db)
+
+    @cached_property
+    def roadmaps(self) -> Roadmaps:
+        """Roadmaps of school years."""
+        return Roadmaps(self._db)
+
+    @cached_property
+    def censuses(self) -> Censuses:
+        """Yearly censuses."""
+        return Censuses(self._db)
 
     @cached_property
     def partners(self) -> Partners:

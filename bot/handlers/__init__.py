@@ -15,6 +15,7 @@ from bot.handlers import (
     bank,
     broadcast,
     calendar,
+    census,
     chain,
     consent,
     contest,
@@ -44,6 +45,7 @@ from bot.handlers import (
     reflection,
     register,
     reminder,
+    roadmap,
     school_calendar,
     settings,
     situational_request,
@@ -93,6 +95,8 @@ FEATURES = (
     person_cases,
     partner,
     speed_session,
+    roadmap,
+    census,
     attachment,
 )
 

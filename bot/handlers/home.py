@@ -43,6 +43,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("pair.list", "order.home"),
         ("petition.home", "bank.counts"),
         ("partner.home", "speed.home"),
+        ("roadmap.home",),
     ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
@@ -50,11 +51,16 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("bank.mentees", "bank.mentors"),
         ("speed.home", "home.more"),
     ),
-    Role.ADMIN: (("admin.home", "people.home"), ("invite.home", "school.home")),
+    Role.ADMIN: (
+        ("admin.home", "people.home"),
+        ("invite.home", "school.home"),
+        ("roadmap.mine",),
+    ),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`."""
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.CURATOR: (
+        ("roadmap.home", "census.board"),
         ("bank.mentees", "bank.mentors"),
         ("programmes.home", "library.home"),
         ("register.home", "broadcast.start"),
@@ -66,12 +72,14 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
         ("contest.home", "reading.home"),
         ("mentee_request.mine", "mentor_questionnaire.mine"),
+        ("roadmap.mine",),
     ),
     Role.MENTOR: (
         ("contest.home", "reading.home"),
         ("mentor_questionnaire.mine", "mentee_request.mine"),
+        ("roadmap.mine",),
     ),
-    Role.COUNCIL: (("contest.all", "reading.home"),),
+    Role.COUNCIL: (("contest.all", "reading.home"), ("roadmap.home", "roadmap.mine")),
 }
 """What is needed less often, on a second screen."""
 SCHOOL_ONLY = ("mentee_request.mine", "speed.home")

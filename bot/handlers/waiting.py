@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers import (
+    census,
     contest,
     goal,
     matching,
@@ -12,6 +13,7 @@ from bot.handlers import (
     petition,
     programme,
     queue,
+    roadmap,
     situational_request,
     speed_session,
     task,
@@ -32,6 +34,8 @@ AREAS = (
     matching,
     order,
     contest,
+    roadmap,
+    census,
 )
 """Those areas in which something can wait for somebody's decision."""
 

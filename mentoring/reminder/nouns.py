@@ -32,6 +32,7 @@ class ReminderKind(StrEnum):
     WEEK = "week"  # one's own week
     CONTEST = "contest"  # the deadline of a competition
     READING = "reading"  # the reading list
+    ROADMAP = "roadmap"  # dates of the school year's roadmap
 
 
 class Pace(StrEnum):
