@@ -72,17 +72,17 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
         ("contest.home", "reading.home"),
         ("mentee_request.mine", "mentor_questionnaire.mine"),
-        ("roadmap.mine",),
+        ("roadmap.mine", "census.ask"),
     ),
     Role.MENTOR: (
         ("contest.home", "reading.home"),
         ("mentor_questionnaire.mine", "mentee_request.mine"),
-        ("roadmap.mine",),
+        ("roadmap.mine", "census.ask"),
     ),
     Role.COUNCIL: (("contest.all", "reading.home"), ("roadmap.home", "roadmap.mine")),
 }
 """What is needed less often, on a second screen."""
-SCHOOL_ONLY = ("mentee_request.mine", "speed.home")
+SCHOOL_ONLY = ("mentee_request.mine", "speed.home", "census.ask")
 """What is not for somebody from another organisation (`mentoring.partner.is_guest`)."""
 
 

@@ -104,6 +104,7 @@ census-over = { $count ->
     }
 census-over_button = No answer: { $count }
 home-census_board = Census of teachers
+home-census_ask = Answer to the census
 audit-census_begun = census of teachers begun
 audit-census_answered = answer to the census of teachers
 audit-census_renewed = last year's looked at again

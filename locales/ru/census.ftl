@@ -104,6 +104,7 @@ census-over = { $count ->
     }
 census-over_button = Не ответили: { $count }
 home-census_board = Опрос педагогов
+home-census_ask = Ответ на опрос
 audit-census_begun = начат опрос педагогов
 audit-census_answered = ответ на опрос педагогов
 audit-census_renewed = прошлогоднее проверено
