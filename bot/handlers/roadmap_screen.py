@@ -19,7 +19,7 @@ from mentoring.roadmap.nouns import (
     Status,
 )
 from mentoring.roadmap.rules import dues, item_status
-from mentoring.roadmap.words import title_of
+from mentoring.roadmap.words import brief_of, title_of
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
 from storage.uow import Uow
 
@@ -31,10 +31,14 @@ IN_ROW = 4
 UNSENT = (RoadmapState.DRAFT, RoadmapState.RETURNED, RoadmapState.CHANGED)
 
 
-def named(item: Item) -> Fact:
-    """A row in a line: its code before its words."""
-    facts: dict[str, Fact] = {"code": item.code, "title": title_of(item)}
-    return T("roadmap-named", facts) if item.code else title_of(item)
+def named(item: Item, *, brief: bool = False) -> Fact:
+    """A row in a line: its code before its words.
+
+    Args:
+        brief: few words instead of the regulation's own.
+    """
+    title = brief_of(item) if brief else title_of(item)
+    return T("roadmap-named", {"code": item.code, "title": title}) if item.code else title
 
 
 def label(item: Item) -> Fact:
@@ -97,11 +101,11 @@ def due_line(due: Due) -> T:
     """A date with its row and owner."""
     facts: dict[str, Fact] = {
         "on": due.point.due_on,
-        "item": named(due.item),
+        "item": named(due.item, brief=True),
         "who": owner(due.item),
-        "held": T("roadmap-held_short", {"codes": ", ".join(due.held_by)}) if due.held_by else "",
+        "codes": ", ".join(due.held_by),
     }
-    return T("roadmap-due", facts)
+    return T("roadmap-due_held" if due.held_by else "roadmap-due", facts)
 
 
 async def _ways(uow: Uow, me: Person, roadmap: Roadmap) -> Rows:
@@ -202,8 +206,9 @@ def _shown_day(point: Point | None) -> Fact:
 
 
 async def mine(uow: Uow, me: Person, page: str) -> Say:
-    """Open dates somebody answers for."""
-    found = await api.own(uow, me)
+    """Rows somebody answers for, each with its next date."""
+    by_item = {one.item.id: one for one in reversed(await api.own(uow, me))}
+    found = sorted(by_item.values(), key=lambda one: (one.point.due_on, one.item.place))
     shown = desk.page_of(found, page)
     items = {one.item.id: one.item for one in shown.items}
     facts: dict[str, Fact] = {

@@ -94,7 +94,7 @@ census-of =
     If they answered you in person, note it here. They will see it and may change it.
 census-nothing_yet = none yet
 census-to_card = Card
-census-waits = Census of teachers: do you need a mentor, could you be one?
+census-waits = Census of teachers: say whether you need a mentor and could be one
 census-waits_button = Answer the census
 census-waits_renew = See whether last year's forms and consents are still right
 census-waits_renew_button = Look

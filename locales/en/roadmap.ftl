@@ -37,6 +37,29 @@ roadmap_row-6_4 = Final analytical report on the mentoring system
 roadmap_row-6_5 = Recording the numbers of participants for statistical reporting
 roadmap_row-7_1 = News on the site and in social networks at every stage
 
+roadmap_brief-1_0a = appointing the curator
+roadmap_brief-1_0b = approving the roadmap
+roadmap_brief-1_1 = order on the regulation
+roadmap_brief-1_2 = order on pairs
+roadmap_brief-1_3 = template of the programme
+roadmap_brief-2_1 = collecting requests
+roadmap_brief-2_2 = bank of mentees, consents
+roadmap_brief-3_1 = questionnaires of mentors
+roadmap_brief-3_2 = bank of mentors, consents
+roadmap_brief-4_1 = analysing the bank, choosing mentors
+roadmap_brief-4_2 = methodical materials
+roadmap_brief-4_3 = consultations and briefing sessions
+roadmap_brief-5_1 = forming pairs and groups
+roadmap_brief-5_2 = personalised programmes
+roadmap_brief-5_3 = support of those without a pair
+roadmap_brief-6_1a = monitoring: half-way survey
+roadmap_brief-6_1b = monitoring: final survey
+roadmap_brief-6_2 = order on the final event
+roadmap_brief-6_3 = final event
+roadmap_brief-6_4 = final analytical report
+roadmap_brief-6_5 = numbers for statistics
+roadmap_brief-7_1 = news on the site and in social networks
+
 roadmap_result-1_0a = order
 roadmap_result-1_0b = approved roadmap
 roadmap_result-1_1 = order, regulation
@@ -97,8 +120,8 @@ roadmap-soon =
     <b>The next four weeks</b>
     { $lines }
 roadmap-more = …and { $count } more
-roadmap-due = { $on } — { $item } · { $who }{ $held }
-roadmap-held_short = {" "}· first { $codes }
+roadmap-due = { $on } — { $item } · { $who }
+roadmap-due_held = { $on } — { $item } · { $who } · first { $codes }
 roadmap-named = { $code } { $title }
 roadmap-to_item = { $label }
 roadmap-approve = Approve
@@ -299,16 +322,17 @@ roadmap-not_now = This cannot be done now: the roadmap stands elsewhere.
 roadmap-done_already = This date is closed already.
 roadmap-has_marks = The row has marks or documents already, so it stays in the roadmap. An open date can be marked “Not needed”.
 
-roadmap-own_row = a row the school has added
+roadmap-own_row = a row of the school's own
 roadmap_remind-ahead = Roadmap, due { $due } ({ $days ->
         [0] today
         [one] { $days } day left
        *[other] { $days } days left
-    }): { $title }
+    }): { $rows }
 roadmap_remind-new = Roadmap: a mentee has had no pair for more than two weeks. Support by a psychologist or methodologist is needed by { $due }, the search for a mentor goes on
-roadmap_remind-late = Roadmap, the date { $due } is over: { $title }
-roadmap_remind-curator = Roadmap, overdue since { $due }, the owner was reminded: { $title }
-roadmap_remind-head = Roadmap, overdue since { $due } and still not done: { $title }
+roadmap_remind-late = Roadmap, the date is over: { $rows }
+roadmap_remind-curator = Roadmap, the date is over, the owner was reminded: { $rows }
+roadmap_remind-head = Roadmap, overdue for more than two weeks: { $rows }
+roadmap-remind_row = { $row } ({ $due })
 roadmap-remind_open = Open
 reminder_kind-roadmap = Dates of the roadmap
 roadmap-told_approved = The head approved the roadmap { $year }. Its dates are reminded of from now on.

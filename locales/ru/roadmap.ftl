@@ -37,6 +37,29 @@ roadmap_row-6_4 = Итоговый аналитический отчёт о ре
 roadmap_row-6_5 = Фиксация данных о количестве участников для статистической отчётности
 roadmap_row-7_1 = Освещение мероприятий на сайте и в социальных сетях на всех этапах
 
+roadmap_brief-1_0a = назначение куратора
+roadmap_brief-1_0b = утверждение дорожной карты
+roadmap_brief-1_1 = приказ о положении
+roadmap_brief-1_2 = приказ о закреплении пар
+roadmap_brief-1_3 = шаблон программы
+roadmap_brief-2_1 = сбор запросов педагогов
+roadmap_brief-2_2 = банк наставляемых и согласия
+roadmap_brief-3_1 = анкетирование наставников
+roadmap_brief-3_2 = банк наставников и согласия
+roadmap_brief-4_1 = анализ банка, выбор наставников
+roadmap_brief-4_2 = методические материалы
+roadmap_brief-4_3 = консультации и установочные сессии
+roadmap_brief-5_1 = формирование пар и групп
+roadmap_brief-5_2 = персонализированные программы
+roadmap_brief-5_3 = поддержка тех, у кого нет пары
+roadmap_brief-6_1a = мониторинг: промежуточный срез
+roadmap_brief-6_1b = мониторинг: итоговый срез
+roadmap_brief-6_2 = приказ об итоговом мероприятии
+roadmap_brief-6_3 = итоговое мероприятие
+roadmap_brief-6_4 = итоговый аналитический отчёт
+roadmap_brief-6_5 = числа для статистики
+roadmap_brief-7_1 = освещение на сайте и в соцсетях
+
 roadmap_result-1_0a = приказ
 roadmap_result-1_0b = утверждённая дорожная карта
 roadmap_result-1_1 = приказ, положение
@@ -97,8 +120,8 @@ roadmap-soon =
     <b>Ближайшие четыре недели</b>
     { $lines }
 roadmap-more = …и ещё { $count }
-roadmap-due = { $on } — { $item } · { $who }{ $held }
-roadmap-held_short = {" "}· сначала { $codes }
+roadmap-due = { $on } — { $item } · { $who }
+roadmap-due_held = { $on } — { $item } · { $who } · сначала { $codes }
 roadmap-named = { $code } { $title }
 roadmap-to_item = { $label }
 roadmap-approve = Утвердить
@@ -299,17 +322,18 @@ roadmap-not_now = Сейчас это сделать нельзя: состоя�
 roadmap-done_already = Этот срок уже закрыт.
 roadmap-has_marks = У строки уже есть отметки или документы, поэтому она остаётся в карте. Открытый срок можно отметить «Не требуется».
 
-roadmap-own_row = строка, которую добавила школа
+roadmap-own_row = строка школы
 roadmap_remind-ahead = Дорожная карта, срок { $due } ({ $days ->
         [0] сегодня
         [one] остался { $days } день
         [few] осталось { $days } дня
        *[many] осталось { $days } дней
-    }): { $title }
+    }): { $rows }
 roadmap_remind-new = Дорожная карта: больше двух недель у наставляемого нет пары. Нужна поддержка психолога или методиста до { $due }, поиск наставника продолжается
-roadmap_remind-late = Дорожная карта, срок прошёл { $due }: { $title }
-roadmap_remind-curator = Дорожная карта, просрочено с { $due }, ответственному напоминали: { $title }
-roadmap_remind-head = Дорожная карта, просрочено с { $due } и всё ещё не сделано: { $title }
+roadmap_remind-late = Дорожная карта, срок прошёл: { $rows }
+roadmap_remind-curator = Дорожная карта, срок прошёл, ответственному напоминали: { $rows }
+roadmap_remind-head = Дорожная карта, просрочено больше двух недель: { $rows }
+roadmap-remind_row = { $row } ({ $due })
 roadmap-remind_open = Открыть
 reminder_kind-roadmap = Сроки дорожной карты
 roadmap-told_approved = Руководитель утвердил дорожную карту { $year }. Напоминания о сроках включены.

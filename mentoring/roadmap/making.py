@@ -63,6 +63,7 @@ async def make(uow: Uow, actor: Person, year: int | None, now: datetime) -> Road
         Roadmap(year=offer, since=now, made_by=actor.id, made_at=now), items
     )
     await uow.audit.add(now, actor.id, "roadmap.made", "roadmap", made.id)
+    await remind.plan_all(uow, made, now)
     if before is not None:
         await _close(uow, before, today)
         await census.begin(uow, actor, offer, now, on=offer.first)

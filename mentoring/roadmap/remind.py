@@ -15,8 +15,8 @@ from mentoring.roadmap import facts
 from mentoring.roadmap.nouns import Item, Point, Roadmap, owners_of
 from mentoring.roadmap.rows import APPROVAL, WRITING
 from mentoring.roadmap.rules import held_by
-from mentoring.roadmap.words import notice_title
-from mentoring.say import Button, Fact, T
+from mentoring.roadmap.words import notice_of
+from mentoring.say import Button, Fact, Lines, T
 from mentoring.school_calendar import SchoolCalendar, calendar_of
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ LEADS = (30, 7, 1)
 """Days before a date."""
 LATE, TO_CURATOR, TO_HEAD = 1, 5, 10
 """School days after it: its owner, then the curator, then the head is told."""
+NEW, LATE_WORD, TOLD = "new", "late", ("curator", "head")
+"""Words of keys of reminders, beside the days before; `TOLD` are those beyond the owner."""
 MIDNIGHT, ONE_DAY = time(0, 0), timedelta(days=1)
 USEFUL = timedelta(days=30)
 
@@ -66,13 +68,13 @@ def wanted_for(
     ]
     if point.about is not None:
         found += [
-            _one(person, f"{due:%Y%m%d}.new", due - USEFUL, calendar.at(due, MIDNIGHT))
+            _one(person, f"{due:%Y%m%d}.{NEW}", due - USEFUL, calendar.at(due, MIDNIGHT))
             for person in owners
         ]
     steps = (
-        ("late", late, to_curator, owners),
-        ("curator", to_curator, to_head, curators or owners),
-        ("head", to_head, to_head + USEFUL, heads),
+        (LATE_WORD, late, to_curator, owners),
+        (TOLD[0], to_curator, to_head, curators or owners),
+        (TOLD[1], to_head, to_head + USEFUL, heads),
     )
     for word, on, end, people in steps:
         until = calendar.at(end, MIDNIGHT)
@@ -132,8 +134,7 @@ async def sweep(uow: Uow, now: datetime) -> None:
 async def watch(uow: Uow, rows: Sequence[Reminder]) -> Mapping[int, Line]:
     """What each reminder says now; nothing of what is done, moved, or waits for another row."""
     points = {row.topic.of for row in rows}
-    found: dict[int, Line] = {}
-    today = (await calendar_of(uow)).local(uow.now).date()
+    said: dict[tuple[int, str, date | None], list[tuple[Reminder, Item, Point]]] = {}
     for roadmap in await uow.roadmaps.all():
         items = await uow.roadmaps.items(roadmap.id)
         mine = [item for item in items if points & {one.id for one in item.points}]
@@ -142,33 +143,58 @@ async def watch(uow: Uow, rows: Sequence[Reminder]) -> Mapping[int, Line]:
         done = await facts.ticks(uow, roadmap, mine)
         writers = await facts.writers(uow) if any(one.code == WRITING for one in mine) else set()
         for item in mine:
-            if item.code in done:
-                continue
             waits = bool(held_by(item, items))
-            here = [row for row in rows if item.point(row.topic.of)]
-            if item.code == WRITING and item.person is None:
-                told = ("curator", "head")
-                here = [row for row in here if row.person in writers or row.key.endswith(told)]
-            found |= _lines(item, here, today, waits)
-    return found
+            for row in rows:
+                point = item.point(row.topic.of)
+                if point is None or item.code in done or not _stands(row, point, waits=waits):
+                    continue
+                if _is_others(item, row, writers):
+                    continue
+                word = row.key.partition(".")[2]
+                ahead = word.isdecimal() or word == NEW
+                place = (row.person, "ahead" if word.isdecimal() else word, point.due_on)
+                said.setdefault(place if ahead else (*place[:2], None), []).append(
+                    (row, item, point)
+                )
+    today = (await calendar_of(uow)).local(uow.now).date()
+    return _lines(said, today)
 
 
-def _lines(item: Item, rows: Collection[Reminder], today: date, waits: bool) -> dict[int, Line]:
+def _stands(row: Reminder, point: Point, *, waits: bool) -> bool:
+    """Whether a reminder is about the date as it is; of what waits for another row that one is told."""
+    day, _, word = row.key.partition(".")
+    is_late = word in (LATE_WORD, *TOLD)
+    return point.is_open and f"{point.due_on:%Y%m%d}" == day and not (is_late and waits)
+
+
+def _is_others(item: Item, row: Reminder, writers: Collection[int]) -> bool:
+    """Whether somebody's own programme is written already: the row waits for others'."""
+    if item.code != WRITING or item.person is not None or row.key.endswith(TOLD):
+        return False
+    return row.person not in writers
+
+
+def _lines(
+    said: Mapping[tuple[int, str, date | None], Sequence[tuple[Reminder, Item, Point]]],
+    today: date,
+) -> dict[int, Line]:
+    """One line for all that is due on a day, one for all that is overdue: a morning stays short."""
     found: dict[int, Line] = {}
-    for row in rows:
-        point = item.point(row.topic.of)
-        day, _, word = row.key.partition(".")
-        if point is None or not point.is_open or f"{point.due_on:%Y%m%d}" != day:
-            continue
-        is_late = not word.isdecimal()
-        if is_late and waits:
-            continue  # what it waits for is reminded of instead
-        key = f"roadmap_remind-{word}" if is_late else "roadmap_remind-ahead"
-        said: dict[str, Fact] = {
-            "title": notice_title(item),
-            "due": point.due_on,
-            "days": abs((point.due_on - today).days),
-        }
-        opens = Button("roadmap-remind_open", "roadmap.item", item.id)
-        found[row.id] = Line(T(key, said), opens)
+    for (_, word, due), many in said.items():
+        named = Lines(tuple(_row(item, point, due) for _, item, point in many), "; ")
+        first = many[0][2].due_on
+        told: dict[str, Fact] = {"rows": named, "due": first, "days": (first - today).days}
+        if len({item.id for _, item, _ in many}) == 1:
+            opens = Button("roadmap-remind_open", "roadmap.item", many[0][1].id)
+        else:
+            home = "roadmap.home" if word in TOLD else "roadmap.mine"
+            opens = Button("roadmap-remind_open", home)
+        line = Line(T(f"roadmap_remind-{word}", told), opens, group=f"roadmap.{word}.{due}")
+        found |= {row.id: line for row, _, _ in many}
     return found
+
+
+def _row(item: Item, point: Point, due: date | None) -> Fact:
+    if due is not None:
+        return notice_of(item)
+    return T("roadmap-remind_row", {"row": notice_of(item), "due": point.due_on})

@@ -12,9 +12,14 @@ def title_of(item: Item) -> Fact:
     return item.title or T(f"roadmap_row-{key_of(item.code)}")
 
 
-def notice_title(item: Item) -> Fact:
-    """What is done, for what comes by itself: a school's own words are shown on the row's screen only."""
-    return T(f"roadmap_row-{key_of(item.code)}") if item.code else T("roadmap-own_row")
+def brief_of(item: Item) -> Fact:
+    """The same in a few words, for lists."""
+    return item.title or T(f"roadmap_brief-{key_of(item.code)}")
+
+
+def notice_of(item: Item) -> Fact:
+    """The same for what comes by itself: a school's own words are shown on the row's screen only."""
+    return T(f"roadmap_brief-{key_of(item.code)}") if item.code else T("roadmap-own_row")
 
 
 def result_of(item: Item) -> Fact:

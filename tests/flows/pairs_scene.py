@@ -17,7 +17,7 @@ from mentoring.pair.nouns import Pair, PairState
 from mentoring.people import Role
 from mentoring.petition import PetitionKind
 from mentoring.programme import actions as programmes
-from mentoring.roadmap import making
+from mentoring.roadmap import facts, making
 from mentoring.school_year import year_of
 from tests.flows.everybody import NAMES, Everybody
 from tests.flows.pairs import WAY, Staff, brought_to
@@ -119,6 +119,7 @@ async def _papers(scene: Scene) -> None:
         )
         [goal] = await goal_act.set_goals(uow, mentee, active.id, active.mentees, WORDS[4], now)
         roadmap = await making.make(uow, curator, year_of(now.date()).start, now)
+        await facts.refresh(uow, roadmap, now)
         await census.begin(uow, curator, year_of(now.date()), now)
         await uow.commit()
     scene.records = {

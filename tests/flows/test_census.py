@@ -58,7 +58,7 @@ async def test_every_teacher_is_asked_and_answers_in_two_taps(life: Life) -> Non
     vera = life.mentees[0]
     assert "Опрос" not in vera.transcript(), "with the next morning, not at once"
     await day(life, date(2026, 9, 2))
-    await vera.sees("нужен ли вам наставник")
+    await vera.sees("ответьте, нужен ли вам наставник")
     shown = await life.on(vera, "census.ask")
     assert "Ответ увидят: вы и куратор" in shown
     shown = await life.on(vera, "census.answer!need")
@@ -99,8 +99,8 @@ async def test_who_stays_silent_is_reminded_and_shown_to_the_curator(life: Life)
     await answers(life, vera, "neither")
     for on in (2, 3, 4, 7, 8, 9, 10, 11, 14):
         await day(life, date(2026, 9, on))
-    assert ivan.transcript().count("Опрос педагогов: нужен") >= 3, "told, softly, firmly"
-    assert "Опрос педагогов: нужен" not in vera.transcript().split("Спасибо!")[-1]
+    assert ivan.transcript().count("Опрос педагогов: ответьте") >= 3, "told, softly, firmly"
+    assert "Опрос педагогов: ответьте" not in vera.transcript().split("Спасибо!")[-1]
     assert "не отвечают на опрос" in life.curator.transcript()
     shown = await to_board(life, "census.people!silent")
     assert "Бот напоминает им сам" in shown and "Лютиков И. П." in str(life.curator.buttons)
@@ -163,9 +163,9 @@ async def test_a_new_year_asks_anew_and_nothing_lapses(life: Life) -> None:
     await opens(life, life.curator, "roadmap.new", "roadmap.new_do")
     boris = life.mentors[0]
     await day(life, date(2027, 6, 22))
-    assert "Опрос педагогов: нужен" not in boris.transcript(), "not in summer"
+    assert "Опрос педагогов: ответьте" not in boris.transcript(), "not in summer"
     await day(life, date(2027, 9, 1))
-    assert "Опрос педагогов: нужен" in boris.transcript()
+    assert "Опрос педагогов: ответьте" in boris.transcript()
     assert "прошлогодние анкеты и согласия" in boris.transcript()
     await boris.starts()
     await life.school.idle()

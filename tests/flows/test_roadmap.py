@@ -83,7 +83,7 @@ async def test_the_curator_makes_it_and_the_head_approves(life: Life) -> None:
     assert "Составить дорожную карту на 2026/27?" in shown
     shown = await life.on(curator, "roadmap.new_do")
     assert "Черновик" in shown and "Ближайшие четыре недели" in shown
-    assert "4 сентября 2026 — 1.0a Назначение" in shown, "the fifth is a Saturday"
+    assert "4 сентября 2026 — 1.0a назначение куратора" in shown, "the fifth is a Saturday"
     shown = await life.on(curator, "roadmap.send")
     assert "У руководителя на утверждении с 1 сентября 2026" in shown
     await life.school.morning()
@@ -220,18 +220,18 @@ async def test_owner_then_curator_then_head_are_reminded_until_it_is_done(life: 
     assert "остался 1 день" in council.transcript()
     await day(life, date(2026, 9, 25))
     await day(life, date(2026, 9, 28))
-    assert "срок прошёл 25 сентября 2026: Подготовка методических" in council.transcript()
+    assert "срок прошёл: методические материалы (25 сентября 2026)" in council.transcript()
     await day(life, date(2026, 10, 2))
-    assert "ответственному напоминали: Подготовка методических" in curator.transcript()
-    assert "всё ещё не сделано: Подготовка методических" not in head.transcript()
+    assert "ответственному напоминали: методические материалы (25" in curator.transcript()
+    assert "методические материалы (25" not in head.transcript()
     await day(life, date(2026, 10, 9))
-    assert "всё ещё не сделано: Подготовка методических" in head.transcript()
+    assert "методические материалы (25" in head.transcript()
     # The second check of 4.3 is done before its day: nobody hears of it.
     await row(life, "4.2")
     await life.on(curator, "roadmap.done")
-    before = council.transcript().count("Подготовка методических")
+    before = council.transcript().count("методические материалы (25")
     await day(life, date(2026, 10, 12))
-    assert council.transcript().count("Подготовка методических") == before
+    assert council.transcript().count("методические материалы (25") == before
 
 
 async def test_what_waits_for_another_row_is_not_blamed(life: Life) -> None:
@@ -239,9 +239,9 @@ async def test_what_waits_for_another_row_is_not_blamed(life: Life) -> None:
     for on in ((9, 22), (9, 29), (10, 1), (10, 2), (10, 5)):
         await day(life, date(2026, *on))
     told = life.curator.transcript()
-    assert "срок прошёл 28 сентября 2026: Формирование наставнических пар" not in told
-    assert "просрочено с 15 сентября 2026, ответственному напоминали: Сбор информации" in told
-    assert "срок прошёл 30 сентября 2026: Приказ" not in told
+    assert "формирование пар и групп (28 сентября" not in told
+    assert "сбор запросов педагогов (15 сентября 2026)" in told
+    assert "приказ о закреплении пар (30" not in told
 
 
 async def test_a_moved_date_moves_its_reminders(life: Life) -> None:
@@ -252,7 +252,10 @@ async def test_a_moved_date_moves_its_reminders(life: Life) -> None:
     await day(life, date(2026, 9, 28))
     assert "25 сентября 2026" not in life.council.transcript()
     await day(life, date(2026, 10, 19))
-    assert "срок 26 октября 2026 (осталось 7 дней)" in life.council.transcript()
+    assert (
+        "срок 26 октября 2026 (осталось 7 дней): методические материалы"
+        in life.council.transcript()
+    )
 
 
 async def test_a_mentee_without_a_pair_brings_the_row_of_support_up(life: Life) -> None:

@@ -106,7 +106,7 @@ def test_a_stage_is_one_cell_over_its_rows() -> None:
 
 def test_the_head_approves_by_hand_on_a_known_day_or_a_blank_one() -> None:
     text = text_of(written())
-    assert "УТВЕРЖДАЮ\nДиректор" in text and "Н. Л. Соколова\n4 сентября 2026" in text
+    assert "УТВЕРЖДАЮ\nДиректор" in text and "Н. Л. Соколова\n4 сентября 2026 г." in text
     assert "на 2026/27 учебный год" in text and "Школа № 0 города Вымышленска" in text
     blank = text_of(written(replace(PAPER, head=None, approved_on="", school="")))
     assert blank.count(BLANK) >= 3 and "«___» ______________ 20___ г." in blank
