@@ -37,6 +37,8 @@ def parser() -> argparse.ArgumentParser:
     staff.add_argument("file", metavar="FILE")
     export = add("export", "Write both banks (XLSX) and all data (JSON) into a folder.")
     export.add_argument("folder", metavar="DIR")
+    site = add("site", "Build the section of the school's site as a folder of pages.")
+    site.add_argument("folder", metavar="DIR")
     backup = add("backup", "Make a verified copy of the database.")
     backup.add_argument("folder", metavar="DIR", nargs="?", default="")
     restore = add("restore", "Put a copy in the place of the database (stop the bot first).")

@@ -17,15 +17,24 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import TelegramMethod
 
-from bot import consent_texts, observation_file, plan_library_file, reading_file
+from bot import (
+    consent_texts,
+    observation_file,
+    plan_library_file,
+    reading_file,
+    shelf_file,
+    survey_file,
+)
 from bot.attachment_desk import AttachmentDesk
 from bot.clock import Clock, SystemClock
 from bot.contest_papers import BUILDERS as CONTEST_BUILDERS
 from bot.desk_papers import BUILDERS as DESK_BUILDERS
+from bot.digest_papers import BUILDERS as DIGEST_BUILDERS
 from bot.errands import ErrandRunner, StaffLists, Taker
 from bot.handlers import routers
 from bot.jobs import Jobs
 from bot.meeting_papers import BUILDERS as MEETING_BUILDERS
+from bot.monitoring_papers import BUILDERS as MONITORING_BUILDERS
 from bot.observation_papers import BUILDERS as OBSERVATION_BUILDERS
 from bot.order_papers import BUILDERS as ORDER_BUILDERS
 from bot.pair_papers import BUILDERS as PAIR_BUILDERS
@@ -33,8 +42,10 @@ from bot.paper_desk import OWN_BUILDERS, PaperDesk, School
 from bot.petition_papers import BUILDERS as PETITION_BUILDERS
 from bot.programme_papers import BUILDERS as PROGRAMME_BUILDERS
 from bot.register_papers import BUILDERS as REGISTER_BUILDERS
+from bot.regulation_desk import RegulationTexts
 from bot.roadmap_papers import BUILDERS as ROADMAP_BUILDERS
 from bot.settings import Settings
+from bot.site_papers import BUILDERS as SITE_BUILDERS
 from bot.speed_session_papers import BUILDERS as SPEED_BUILDERS
 from bot.telegram import commands
 from bot.telegram.away import AWAY
@@ -46,7 +57,7 @@ from bot.telegram.standing import WhoSpeaks
 from bot.telegram.webhook import Webhook
 from bot.telegram.worker import SilentSession, Worker
 from bot.texts import LOCALES, Texts
-from mentoring import attachment
+from mentoring import attachment, regulation_edit
 from mentoring.people import Person
 from storage import open_storage
 from storage.uow import Storage
@@ -65,6 +76,9 @@ BUILDERS = {
     **OBSERVATION_BUILDERS,
     **CONTEST_BUILDERS,
     **SPEED_BUILDERS,
+    **SITE_BUILDERS,
+    **DIGEST_BUILDERS,
+    **MONITORING_BUILDERS,
     **ROADMAP_BUILDERS,
 }
 """Who makes each kind of paper."""
@@ -122,11 +136,13 @@ class App:
             own_templates=settings.data_dir / "templates",
             clock=clock,
             builders=BUILDERS,
+            attachments=settings.data_dir / "attachments",
         )
         self.attachments = AttachmentDesk(self.storage, settings.data_dir / "attachments", clock)
         takers: dict[str, Taker] = {
             "staff_list": StaffLists(self.storage, self.texts, clock),
             attachment.ERRAND: self.attachments,
+            regulation_edit.ERRAND: RegulationTexts(self.storage, clock),
         }
         self.errands = ErrandRunner(self.storage, self.bot, clock, takers)
         self.jobs = Jobs(self.storage, clock, settings)
@@ -160,6 +176,8 @@ class App:
             await plan_library_file.load(uow, self.settings.language)
             await observation_file.load(uow, self.settings.language)
             await reading_file.load(uow, self.settings.language)
+            await shelf_file.load(uow, self.settings.language)
+            await survey_file.load(uow, self.settings.language)
             await uow.commit()
 
     async def run(self) -> None:

@@ -192,6 +192,29 @@ def export(asked: Namespace) -> int:
     return 0
 
 
+def site(asked: Namespace) -> int:
+    """`site DIR`: the section of the school's site, whole or not at all."""
+    from bot import site_folder
+    from mentoring.site_build import note_built
+    from storage.papers.templates import TemplateProblem
+
+    settings = load()
+    ready(settings)
+    paper, moment = spoken(settings, lambda uow: site_folder.gather(uow, settings))
+    try:
+        first = site_folder.write(Path(asked.folder), paper, settings)
+    except (site_folder.ForeignFolder, TemplateProblem) as problem:
+        raise Problem(str(problem)) from None
+
+    async def note(uow: Uow) -> None:
+        await note_built(uow, moment)
+        await uow.commit()
+
+    spoken(settings, note)
+    print(first)
+    return 0
+
+
 def backup_(asked: Namespace) -> int:
     """`backup [DIR]`."""
     settings = load()
@@ -262,6 +285,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "invite": invite,
     "import-staff": import_staff,
     "export": export,
+    "site": site,
     "backup": backup_,
     "restore": restore,
     "check": check,

@@ -13,6 +13,8 @@ from bot.fsm.contest import ContestTalk
 from bot.fsm.goal import GoalTalk
 from bot.fsm.meeting import MeetingTalk
 from bot.fsm.meeting_record import MeetingRecordTalk
+from bot.fsm.monitoring import MonitoringTalk
+from bot.fsm.news import NewsTalk
 from bot.fsm.observation import ObservationTalk
 from bot.fsm.order import Order
 from bot.fsm.pair import PairForm
@@ -27,11 +29,14 @@ from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
 from bot.fsm.reading import ReadingTalk
 from bot.fsm.reflection import ReflectionTalk
+from bot.fsm.regulation import RegulationTalk
 from bot.fsm.reminder import ReminderForm
 from bot.fsm.roadmap import RoadmapTalk
 from bot.fsm.school_calendar import SchoolDays
+from bot.fsm.shelf import ShelfTalk
 from bot.fsm.situational_request import HelpTalk
 from bot.fsm.speed_session import SpeedForm
+from bot.fsm.survey import SurveyTalk
 from bot.fsm.task import TaskTalk
 from mentoring.people import Role
 from mentoring.refusal import Refusal
@@ -53,6 +58,7 @@ ASKING = frozenset(
         ObservationTalk,
         ContestTalk,
         MeetingTalk,
+        MonitoringTalk,
         GoalTalk,
         HelpTalk,
         Order,
@@ -68,8 +74,12 @@ ASKING = frozenset(
         Queue,
         ReflectionTalk,
         ReadingTalk,
+        NewsTalk,
+        ShelfTalk,
+        RegulationTalk,
         RoadmapTalk,
         TaskTalk,
+        SurveyTalk,
         SchoolDays,
         SpeedForm,
         ReminderForm,

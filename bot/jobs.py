@@ -10,7 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.settings import Settings
-from mentoring import my_data, pair_life, petition
+from mentoring import digest_send, my_data, pair_life, petition
 from mentoring.pair import asking
 from mentoring.reminder.firing import BATCH, fire_due, recall
 from mentoring.reminder.nouns import ReminderKind
@@ -64,6 +64,7 @@ class Jobs:
         try:
             async with self._turn:
                 await self._promises()
+                await self.digests()
                 await self.reminders()
                 if await self._night_is_due():
                     await self.night()
@@ -78,6 +79,16 @@ class Jobs:
             await pair_life.tick(uow, now)
             await petition.tick(uow, now)
             await uow.commit()
+
+    async def digests(self) -> None:
+        """Send the week's and the month's summaries that are due: before the morning's messages."""
+        now = self._clock.now()
+        try:
+            async with self._storage.transaction(now) as uow:
+                if await digest_send.send_due(uow, now):
+                    await uow.commit()
+        except Exception:
+            log.exception("the summaries failed, trying again at the next tick")
 
     async def reminders(self) -> None:
         """Look once a day for what time alone brings about; then say what is due, batch by batch."""

@@ -15,6 +15,7 @@ from mentoring.paper import Section
 from mentoring.people import Person
 from mentoring.privacy import TABLES
 from mentoring.privacy_nouns import Category
+from mentoring.say import Fact, T
 from storage.words import say_from_json
 
 FORMS: dict[str, Form] = {
@@ -84,6 +85,7 @@ LABELS: dict[tuple[str, str], str] = {
     ("situational_requests", "urgency"): "situational_request_urgency-",
     ("situational_requests", "state"): "situational_request_state-",
     ("situational_calls", "state"): "situational_request_call-",
+    ("diagnostics", "stage"): "diagnostic_stage-",
     ("attachments", "kind"): "attachment_kind-",
     ("attachments", "state"): "attachment_state-",
     ("roadmap_points", "end"): "roadmap_end-",
@@ -105,6 +107,10 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "petition_voices": ("at", "answer"),
     "file_uses": ("at",),
     "reading_marks": ("item_id", "at"),
+    "news_people": ("news_id", "name"),
+    "survey_asked": ("survey_id", "answered"),
+    "diagnostics": ("done_on", "stage", "levels"),
+    "staff_stays": ("year", "stays"),
     "roadmap_items": ("code", "title", "result"),
     "roadmap_points": ("due_on", "end", "ended_on", "words"),
     "census_answers": ("year", "answer", "at"),
@@ -137,6 +143,13 @@ async def sections(job: Job, person: Person) -> list[Section]:
     titles = {one.id: one.title for one in await job.uow.reading.all()}
     for row in rows.get("reading_marks", ()):
         row["item_id"] = titles[row["item_id"]]
+    if "news_people" in rows:
+        news = {one.id: one.title for one in await job.uow.news.all()}
+        for row in rows["news_people"]:
+            row["news_id"] = news[row["news_id"]]
+    await _surveys(job, rows.get("survey_asked", ()))
+    for row in rows.get("diagnostics", ()):
+        row["levels"] = "; ".join(_levels(job, row["levels"]))
     for row in rows.get("people", ()):
         partner = await job.uow.partners.get(row["partner_id"]) if row["partner_id"] else None
         row["partner_id"] = partner.name if partner else None
@@ -148,6 +161,21 @@ async def sections(job: Job, person: Person) -> list[Section]:
         else:
             found += [Section(title, tuple(_rows(job, table, row))) for row in own]
     return found
+
+
+async def _surveys(job: Job, rows: Iterable[dict[str, Any]]) -> None:
+    """Which surveys somebody was asked in, instead of their numbers."""
+    held = {one.id: one for one in await job.uow.surveys.all()}
+    for row in rows:
+        survey = held[row["survey_id"]]
+        facts: dict[str, Fact] = {"kind": T(f"survey_kind-{survey.kind}"), "on": survey.opened_on}
+        row["survey_id"] = job.text("survey-of_day", facts)
+
+
+def _levels(job: Job, levels: Mapping[str, int]) -> Iterable[str]:
+    for area, level in levels.items():
+        label = job.text(f"competence-area_{area}")
+        yield f"{label}: {job.text(f'competence-level_{level}')}"
 
 
 def _table(job: Job, table: str, title: str, rows: list[dict[str, Any]]) -> Section:
@@ -189,8 +217,6 @@ def _value(job: Job, table: str, name: str, value: Any) -> str:
         return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS]}\u2026"
     if table == "audit_log" and name == "action":
         return _code(job, "audit-", str(value).replace(".", "_"))
-    if isinstance(value, bool):
-        return job.text("common-yes" if value else "common-no")
     label = LABELS.get((table, name))
     if isinstance(value, list):
         return ", ".join(_code(job, label, str(one)) for one in value)

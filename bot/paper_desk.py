@@ -8,6 +8,7 @@ import logging
 import os
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -35,6 +36,7 @@ class PaperDesk:
         delivery: whether papers with personal data may go into the chat.
         own_templates: the school's folder of templates, or None.
         builders: by kind of paper.
+        attachments: where attached files lie, for papers that carry them.
     """
 
     def __init__(
@@ -48,10 +50,12 @@ class PaperDesk:
         own_templates: Path | None,
         clock: Clock,
         builders: Mapping[str, Builder],
+        attachments: Path | None = None,
     ) -> None:
         self._storage, self._texts, self._clock = storage, texts, clock
         self._folder, self._school, self._delivery = folder, school, delivery
         self._own_templates, self._builders = own_templates, builders
+        self._attachments = attachments
 
     def path_of(self, paper: Registered) -> Path:
         """Where the file of a made paper lies.
@@ -93,6 +97,7 @@ class PaperDesk:
                 return
             build = self._builders[paper.kind]
             job = Job(uow, paper, self._texts, self._school, self._own_templates)
+            job = replace(job, attachments=self._attachments)
             made = await build(job)
             stem = f"{job.now:%Y-%m-%d}_{job.text(f'paper_kind-{paper.kind}')}_{number}"
         data = await asyncio.to_thread(made.write)

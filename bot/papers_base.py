@@ -37,6 +37,7 @@ class Job:
 
     Args:
         own_templates: the school's folder of templates, or None.
+        attachments: where attached files lie, or None.
         names: full names by card number, for `Name` facts; the builder fills what it needs.
     """
 
@@ -46,6 +47,7 @@ class Job:
     school: School
     own_templates: Path | None = None
     names: dict[int, str] = field(default_factory=dict)
+    attachments: Path | None = None
 
     @property
     def now(self) -> datetime:

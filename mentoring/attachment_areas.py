@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring import situational_request_talk, task_act
+from mentoring import shelf, situational_request_talk, task_act
 from mentoring.attachment import Attachment, AttachmentState
 from mentoring.meeting import files
 from mentoring.people import Person
@@ -48,6 +48,7 @@ class Area:
 AREAS: dict[str, Area] = {
     files.ABOUT: Area(files.reads, "record.files"),
     task_act.FILES: Area(task_act.reads, "task.open"),
+    shelf.ABOUT: Area(shelf.reads, "shelf.item"),
     roadmap_nouns.ABOUT: Area(roadmap.reads, "roadmap.files"),
     ABOUT: Area(
         situational_request_talk.reads,

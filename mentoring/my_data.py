@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from mentoring import leaving
+from mentoring import leaving, news
 from mentoring.consent import ConsentAct, ConsentEntry, ConsentKind, last_decision
 from mentoring.people import (
     Person,
@@ -166,6 +166,8 @@ async def _withdraw_all(uow: Uow, actor: Person | None, person: Person, now: dat
 
 
 async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) -> None:
+    await news.forget(uow, person.id)
+    await uow.news.wipe_person(person.id)
     await uow.mentee_requests.wipe_person(person.id)
     await uow.mentor_questionnaires.wipe_person(person.id)
     await uow.programmes.wipe_person(person.id)
@@ -182,10 +184,14 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.speed_sessions.wipe_person(person.id)
     await uow.tasks.wipe_person(person.id)
     await uow.goals.wipe_person(person.id)
+    await uow.surveys.wipe_person(person.id)
+    await uow.diagnostics.wipe_person(person.id)
+    await uow.monitoring.wipe_person(person.id)
     await uow.reminders.wipe_person(person.id)
     await uow.reminder_choices.wipe_person(person.id)
     await uow.situational_requests.wipe_person(person.id)
     await uow.attachments.wipe_person(person.id)
+    await uow.digests.wipe_person(person.id)
     await uow.errands.wipe_person(person.id)
     await uow.papers.wipe_person(person.id)
     await uow.invitations.revoke_of(person.id, now)

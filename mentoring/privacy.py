@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from mentoring import mentee_request, mentor_questionnaire
+from mentoring.privacy_monitoring import MONITORING_TABLES
 from mentoring.privacy_nouns import (
     Category,
     Erasure,
@@ -18,6 +19,7 @@ from mentoring.privacy_nouns import (
     fields,
 )
 from mentoring.privacy_pairs import PAIR_TABLES
+from mentoring.privacy_site import SITE_TABLES
 from mentoring.privacy_work import WORK_TABLES
 from mentoring.privacy_year import YEAR_TABLES
 from mentoring.readers import Audience
@@ -174,6 +176,8 @@ TABLES: Mapping[str, TableRule] = {
     ),
     **PAIR_TABLES,
     **WORK_TABLES,
+    **SITE_TABLES,
+    **MONITORING_TABLES,
     **YEAR_TABLES,
 }
 """Every table and column. A new column that is not here fails `tests/test_house.py`."""

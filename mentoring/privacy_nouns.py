@@ -23,7 +23,11 @@ class Category(StrEnum):
     ORDER = "order"
     OBSERVATION = "observation"  # cards of lesson visits
     CONTEST = "contest"  # competitions and conferences
+    SURVEY = "survey"  # that one was asked, and whether one has answered: never what
+    DIAGNOSTIC = "diagnostic"  # difficulties in the middle and at the exit
+    STAYS = "stays"  # whether one still works here after the year
     READING = "reading"  # what of the reading list is read
+    NEWS = "news"  # named in news of the school's site
     ROADMAP = "roadmap"  # rows one answers for, dates one has ended
     CENSUS = "census"  # what one answered to the yearly census
     MEETING = "meeting"  # when, where, what about, who was there

@@ -179,6 +179,22 @@ WORK_TABLES: Mapping[str, TableRule] = {
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "person_id gathered_on"),
         },
     ),
+    # What a curator did with a pair on the board: which pair, until when; nobody's words.
+    "board_marks": TableRule(
+        ("by_id",),
+        {
+            **fields(Category.TECHNICAL, _CURATOR, Erasure.KEEP, "kind causes at until"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id pair_id by_id"),
+        },
+        exported=False,
+    ),
+    "digests": TableRule(
+        ("person_id",),
+        {
+            **fields(Category.REMINDERS, _SELF, Erasure.ERASE, "kind period sent_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id person_id"),
+        },
+    ),
     "contests": TableRule(
         ("person_id",),
         {

@@ -6,12 +6,12 @@ Whoever only looks for an example reads neither names nor difficulties (1.3(4); 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from mentoring.name_forms import folded, forms
 from mentoring.pair.nouns import Pair
 from mentoring.people import Person, Role, Status
 from mentoring.plan import IsWorking, PlanRow, moved
@@ -34,7 +34,6 @@ SHOWN = (Part.TITLE, *TAKEN)
 """What is read of somebody else's programme."""
 GAP = "\N{HORIZONTAL ELLIPSIS}"
 """Stands where a name was."""
-DIAERESIS = "\u0308"
 TEMPLATE_CHANGES = (Change.FIRST, Change.REST)
 """Versions whose words are all still open: an amendment of the plan alone takes no template."""
 
@@ -115,8 +114,8 @@ def has_words(values: Mapping[Part, Value], wanted: Wanted, names: Iterable[str]
     words = [value for value in values.values() if isinstance(value, str)]
     rows = [value for value in values.values() if isinstance(value, tuple)]
     words += [text for plan in rows for row in plan for text in (row.event, row.content)]
-    whole = _folded(" ".join([*words, *names])).casefold()
-    return all(word in whole for word in _folded(wanted.words).casefold().split())
+    whole = folded(" ".join([*words, *names])).casefold()
+    return all(word in whole for word in folded(wanted.words).casefold().split())
 
 
 def without_people(programme: Programme, names: Collection[str]) -> dict[Part, Value]:
@@ -179,8 +178,8 @@ def _patterns(names: Collection[str]) -> tuple[re.Pattern[str], ...]:
 
 
 def _scrubbed(text: str, people: Collection[re.Pattern[str]]) -> str:
-    folded = _folded(text)
-    spans = [found.span() for one in people for found in one.finditer(folded)]
+    plain = folded(text)
+    spans = [found.span() for one in people for found in one.finditer(plain)]
     out, end = "", 0
     for start, stop in sorted(spans):
         if stop <= end:
@@ -194,37 +193,13 @@ def _scrubbed(text: str, people: Collection[re.Pattern[str]]) -> str:
 
 def _pattern(full_name: str) -> re.Pattern[str]:
     """Where a person is named: by surname (with initials or without), given name, patronymic."""
-    surname, *given = _folded(full_name).split()
+    surname, *given = folded(full_name).split()
     initial = r"\b[^\W\d_]\."
-    family = "|".join(_forms(part, 4) for part in surname.split("-"))
+    family = "|".join(forms(part, 4) for part in surname.split("-"))
     before, after = rf"(?:{initial}\s?){{0,2}}", rf"(?:\s?{initial}){{0,2}}"
     found = [rf"{before}\b(?:{family})(?:-\w+)?\b{after}"]
     if given:
         # At the beginning of a sentence only the very form: there any word is capitalised.
-        found += [rf"\b{re.escape(given[0])}\b", rf"(?<=[\w,;\xbb)]\s){_forms(given[0], 3)}\b"]
-    found += [rf"\b{_forms(word, 4)}\b" for word in given[1:]]
+        found += [rf"\b{re.escape(given[0])}\b", rf"(?<=[\w,;\xbb)]\s){forms(given[0], 3)}\b"]
+    found += [rf"\b{forms(word, 4)}\b" for word in given[1:]]
     return re.compile("|".join(found))
-
-
-def _forms(word: str, longest: int) -> str:
-    """The word in any case form, capitalised or in capitals: its stem and a short ending."""
-    if len(word) < 4:
-        return re.escape(word)
-    stem = word[:-2] if len(word) > 5 else word[:-1]
-    either = f"{re.escape(stem)}|{re.escape(stem.upper())}"
-    return rf"(?:{either})\w{{0,{longest}}}"
-
-
-def _folded(text: str) -> str:
-    """The text with the two dots over a letter dropped, character by character: of equal length."""
-    if DIAERESIS not in unicodedata.normalize("NFD", text):
-        return text
-    return "".join(_plain(one) for one in text)
-
-
-def _plain(letter: str) -> str:
-    apart = unicodedata.normalize("NFD", letter)
-    if DIAERESIS not in apart or letter == DIAERESIS:
-        return letter
-    plain = unicodedata.normalize("NFC", apart.replace(DIAERESIS, ""))
-    return plain if len(plain) == 1 else letter

@@ -63,6 +63,8 @@ PEOPLE_LISTS = frozenset(
         "register_xlsx",
         "contest_xlsx",
         "speed_list",
+        "site_zip",
+        "digest_xlsx",
         "roadmap_docx",
     }
 )

@@ -101,6 +101,7 @@ class Say:
         toast: show as the short answer to the press only, the screen stays.
         paper: id of a stored paper to send along.
         urgent: quiet hours do not hold it.
+        hush: forgotten as soon as it is delivered: what was said would tell what is anonymous.
         attachment: id of a kept attachment to send along; the reader's right to it is checked by who says it.
     """
 
@@ -114,3 +115,4 @@ class Say:
     paper: int | None = None
     urgent: bool = False
     attachment: int | None = None
+    hush: bool = False

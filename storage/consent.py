@@ -18,6 +18,8 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     bindparam,
+    case,
+    func,
     insert,
     select,
 )
@@ -203,6 +205,43 @@ class Consents:
         for row in (await self._db.execute(query)).mappings():
             found.setdefault(row["person_id"], []).append(_entry(row))
         return found
+
+    async def standings(
+        self, kind: ConsentKind, hashes: Mapping[str, str]
+    ) -> dict[int, tuple[ConsentStanding, datetime]]:
+        """By person what their newest decision on a consent is worth, and since when.
+
+        Args:
+            hashes: SHA-256 of the text in force, by language.
+        """
+        newest = (
+            select(func.max(consents.c.id))
+            .where(consents.c.kind == kind, consents.c.act != ConsentAct.ORIGINAL_RECEIVED)
+            .group_by(consents.c.person_id)
+        )
+        query = select(consents).where(consents.c.id.in_(newest))
+        rows = [_entry(row) for row in (await self._db.execute(query)).mappings()]
+        return {one.person: (standing(one, hashes), one.at) for one in rows}
+
+    async def without_original(self, kind: ConsentKind) -> dict[int, datetime]:
+        """Whose consent in force has no paper signed by hand with the curator, and since when."""
+        query = (
+            select(
+                consents.c.person_id,
+                func.max(case((consents.c.act == ConsentAct.GIVEN, consents.c.id))).label("given"),
+                func.max(case((consents.c.act == ConsentAct.GIVEN, consents.c.at))).label("at"),
+                func.max(
+                    case((consents.c.act == ConsentAct.ORIGINAL_RECEIVED, consents.c.id))
+                ).label("paper"),
+            )
+            .where(consents.c.kind == kind)
+            .group_by(consents.c.person_id)
+        )
+        return {
+            row.person_id: row.at
+            for row in await self._db.execute(query)
+            if row.given is not None and (row.paper or 0) < row.given
+        }
 
 
 def _text(row: RowMapping) -> ConsentText:

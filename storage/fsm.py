@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, String, Table, Text, bindparam, delete, select
+from sqlalchemy import BigInteger, Column, String, Table, Text, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -100,6 +100,19 @@ class Conversations:
             for row in (await self._db.execute(query)).mappings()
             for name, kept in row["data"].get("drafts", {}).items()
         ]
+
+    async def forget(self, kept: str, of: str) -> None:
+        """Take one thing out of everything of this name that conversations keep."""
+        query = select(conversations).where(conversations.c.data.cast(Text).contains(f'"{kept}"'))
+        for row in (await self._db.execute(query)).mappings().all():
+            held = row["data"].get(kept)
+            if isinstance(held, dict) and of in held:
+                rest = {name: value for name, value in held.items() if name != of}
+                data = {name: value for name, value in row["data"].items() if name != kept}
+                if rest:
+                    data[kept] = rest
+                where = conversations.c.chat_id == row["chat_id"]
+                await self._db.execute(update(conversations).where(where).values(data=data))
 
     async def drop(self, chat: int) -> None:
         """Forget the conversation with its drafts."""

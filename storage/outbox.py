@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import (
     Boolean,
+    Text,
     bindparam,
     delete,
     func,
@@ -63,6 +64,15 @@ _FORGET = delete(outbox).where(
     outbox.c.id.in_(bindparam("letters", expanding=True)),
     outbox.c.person_id.is_(None),
     outbox.c.state.in_(("sent", "dropped", "aside")),
+)
+_HUSH = (
+    update(outbox)
+    .where(
+        outbox.c.id.in_(bindparam("letters", expanding=True)),
+        outbox.c.state.in_(("sent", "dropped", "aside")),
+        outbox.c.say.cast(Text).contains('"hush":true'),
+    )
+    .values(say=None)
 )
 
 
@@ -138,7 +148,7 @@ class Outbox:
                     await self.settle([Outcome(row["id"], "aside", "unreadable")])
 
     async def settle(self, outcomes: Sequence[Outcome]) -> None:
-        """Write what became of letters; those to strangers leave no trace."""
+        """Write what became of letters; those to strangers leave no trace, those to be hushed no words."""
         rows = [
             {
                 "letter": one.letter,
@@ -151,7 +161,9 @@ class Outbox:
             for one in outcomes
         ]
         await self._db.execute(_SETTLE, rows)
-        await self._db.execute(_FORGET, {"letters": [one.letter for one in outcomes]})
+        letters = {"letters": [one.letter for one in outcomes]}
+        await self._db.execute(_FORGET, letters)
+        await self._db.execute(_HUSH, letters)
 
     async def drop_person(self, person: int, reason: str) -> None:
         """Give up everything waiting for a person who cannot be reached."""
@@ -172,6 +184,14 @@ class Outbox:
         if taken:
             await self.settle([Outcome(letter, "dropped", "recalled") for letter in taken])
         return list(taken.values())
+
+    async def withdraw(self, person: int, key: str) -> None:
+        """Give up words of this key that wait for somebody: newer ones take their place."""
+        mine = (_OPEN, outbox.c.state == "waiting", outbox.c.person_id == person)
+        rows = (await self._db.execute(select(outbox.c.id, outbox.c.say).where(*mine))).all()
+        old = [row.id for row in rows if row.say and row.say["key"] == key]
+        if old:
+            await self.settle([Outcome(letter, "dropped", "newer") for letter in old])
 
     async def next_due(self, now: datetime) -> datetime | None:
         """When the earliest letter that is held beyond `now` may go."""

@@ -8,9 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.attachment import Attachments
 from storage.audit import Audit
+from storage.board import Boards
 from storage.census import Censuses
 from storage.consent import Consents
 from storage.contest import Contests
+from storage.diagnostic import Diagnostics
+from storage.digest import Digests
 from storage.errand import Errands
 from storage.fsm import Conversations
 from storage.goal import Goals
@@ -21,6 +24,8 @@ from storage.meeting_record import MeetingRecords
 from storage.mentee_request import MenteeRequests
 from storage.mentor_questionnaire import MentorQuestionnaires
 from storage.meta import Meta
+from storage.monitoring import Monitoring
+from storage.news import NewsPieces
 from storage.observation import Observations
 from storage.order import Orders
 from storage.outbox import Outbox
@@ -33,12 +38,15 @@ from storage.petition import Petitions
 from storage.plan_library import PlanLines
 from storage.programme import Programmes
 from storage.reading import Reading
+from storage.regulation import Editions
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
 from storage.roadmap import Roadmaps
 from storage.school_calendar import SchoolCalendars
+from storage.shelf import ShelfItems
 from storage.situational_request import SituationalRequests
 from storage.speed_session import SpeedSessions
+from storage.survey import Surveys
 from storage.task import Tasks
 from storage.timetable import Timetable
 from storage.working_days import WorkingDays
@@ -131,6 +139,21 @@ class Repositories:
         return Reading(self._db)
 
     @cached_property
+    def regulation(self) -> Editions:
+        """Editions of the regulation."""
+        return Editions(self._db)
+
+    @cached_property
+    def news(self) -> NewsPieces:
+        """News and announcements for the site."""
+        return NewsPieces(self._db)
+
+    @cached_property
+    def shelf(self) -> ShelfItems:
+        """The legal base and the methodical materials."""
+        return ShelfItems(self._db)
+
+    @cached_property
     def roadmaps(self) -> Roadmaps:
         """Roadmaps of school years."""
         return Roadmaps(self._db)
@@ -161,6 +184,21 @@ class Repositories:
         return Goals(self._db)
 
     @cached_property
+    def surveys(self) -> Surveys:
+        """Questionnaires, surveys, what was answered."""
+        return Surveys(self._db)
+
+    @cached_property
+    def diagnostics(self) -> Diagnostics:
+        """Middle and exit diagnostics."""
+        return Diagnostics(self._db)
+
+    @cached_property
+    def monitoring(self) -> Monitoring:
+        """What the curator keeps for the monitoring."""
+        return Monitoring(self._db)
+
+    @cached_property
     def working_days(self) -> WorkingDays:
         """The calendar."""
         return WorkingDays()
@@ -189,6 +227,16 @@ class Repositories:
     def situational_requests(self) -> SituationalRequests:
         """Urgent help."""
         return SituationalRequests(self._db)
+
+    @cached_property
+    def board(self) -> Boards:
+        """Sums for the board, and its marks."""
+        return Boards(self._db)
+
+    @cached_property
+    def digests(self) -> Digests:
+        """Summaries sent, and figures."""
+        return Digests(self._db)
 
     @cached_property
     def attachments(self) -> Attachments:

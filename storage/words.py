@@ -18,7 +18,7 @@ def say_to_json(say: Say) -> dict[str, Any]:
         picture["rows"] = [[_button_to_json(button) for button in row] for row in say.rows]
     if say.kind:
         picture["kind"] = say.kind.value
-    for name in ("fresh", "toast", "paper", "attachment", "urgent"):
+    for name in ("fresh", "toast", "paper", "attachment", "urgent", "hush"):
         if getattr(say, name):
             picture[name] = getattr(say, name)
     return picture
@@ -36,6 +36,7 @@ def say_from_json(picture: Mapping[str, Any]) -> Say:
         paper=picture.get("paper"),
         attachment=picture.get("attachment"),
         urgent=picture.get("urgent", False),
+        hush=picture.get("hush", False),
     )
 
 

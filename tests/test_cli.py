@@ -235,3 +235,23 @@ def test_a_full_or_forbidden_place_is_one_sentence(
     monkeypatch.setenv("DATA_DIR", "/proc/nothing")
     code, _, err = bot("migrate")
     assert code == 1 and one_sentence(err), err
+
+
+def test_site_builds_a_folder_and_replaces_only_its_own(
+    bot: Run, folder: Path, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        code, out, err = bot("site", "public")
+        assert (code, err) == (0, "") and out.strip() == str(Path("public/index.html"))
+    page = (tmp_path / "public/index.html").read_text(encoding="utf-8")
+    assert "Школа № 0" in page and (tmp_path / "public/style.css").exists()
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine/thesis.docx").write_bytes(b"x")
+    code, out, err = bot("site", "mine")
+    assert (code, out) == (1, "") and one_sentence(err) and "mine" in err
+    own = folder / "templates/site"
+    own.mkdir(parents=True)
+    (own / "index.html").write_text("{% if %}", encoding="utf-8")
+    code, out, err = bot("site", "public")
+    assert (code, out) == (1, "") and one_sentence(err) and "index.html" in err
+    assert (tmp_path / "public/index.html").read_text(encoding="utf-8") == page

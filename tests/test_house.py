@@ -248,6 +248,7 @@ COMMITTERS = {
     "bot/errands.py",
     "bot/jobs.py",
     "bot/paper_desk.py",
+    "bot/regulation_desk.py",
     "bot/telegram/poller.py",
     "bot/telegram/sender.py",
     "bot/telegram/webhook.py",

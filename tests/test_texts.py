@@ -12,8 +12,11 @@ import pytest
 from hypothesis import given, settings
 
 from bot.logs import set_up
+from bot.own_data_words import AS_TABLE, FORMS
 from bot.settings import Settings
 from bot.texts import LANGUAGES, LOCALES, TextProblem, Texts, keys_of, to_plain
+from mentoring.privacy import TABLES
+from mentoring.privacy_nouns import Category
 from mentoring.say import Lines, Name, T
 from tests.telegram.typed import typed
 
@@ -133,3 +136,19 @@ def test_the_log_never_holds_the_token(
     if kind == "json":
         line = json.loads(err)
         assert line["level"] == "ERROR" and "OSError" in line["trace"]
+
+
+def test_every_field_of_ones_own_data_has_a_name() -> None:
+    texts = Texts(ZONE)
+    keys = set()
+    for table, rule in TABLES.items():
+        if not rule.exported:
+            continue
+        keys.add(f"my_data_table-{table}")
+        plain = [
+            name for name, one in rule.fields.items() if one.category is not Category.TECHNICAL
+        ]
+        asked = {step.name for step in FORMS[table].steps} if table in FORMS else set()
+        shown = set(AS_TABLE.get(table, plain)) - asked
+        keys |= {f"my_data_field-{name}" for name in shown}
+    assert not [key for key in sorted(keys) if not texts.has(key)]

@@ -31,6 +31,17 @@ class NoPort(Exception):  # noqa: N818 - a state of the machine
 
 
 @dataclass(slots=True)
+class Pulse:
+    """How often the clock has been moved, and up to which move the bot has done what came due.
+
+    People who act in between would be talked across by the words of their new morning.
+    """
+
+    moved: int = 0
+    followed: int = 0
+
+
+@dataclass(slots=True)
 class Stand:
     """What is running."""
 
@@ -39,6 +50,7 @@ class Stand:
     server: SandboxServer
     clock: SandboxClock
     monday: date
+    pulse: Pulse
 
     def moment(self, day: int, wall: str) -> datetime:
         """A day of the story and an hour as the clock on the wall shows it."""
@@ -53,7 +65,7 @@ class Stand:
             await asyncio.sleep(0.02)
 
     async def _is_idle(self) -> bool:
-        if len(self.world.updates):
+        if len(self.world.updates) or self.pulse.followed < self.pulse.moved:
             return False
         async with self.app.storage.transaction(self.clock.now()) as uow:
             return not (
@@ -125,17 +137,18 @@ async def open_stand(cast: Cast, folder: Path, port: int) -> AsyncIterator[Stand
     settings = settings_of(cast, folder, server.url)
     await asyncio.to_thread(upgrade, sqlite_path(settings.database))
     app = build(settings, clock, Pace(1e6, 1e6, 1e6, 1e6))
+    pulse = Pulse()
     try:
         async with asyncio.TaskGroup() as parts:
-            running = [parts.create_task(app.run()), parts.create_task(_follow(clock, app))]
-            yield Stand(app, world, server, clock, monday)
+            running = [parts.create_task(app.run()), parts.create_task(_follow(clock, app, pulse))]
+            yield Stand(app, world, server, clock, monday, pulse)
             for part in running:
                 part.cancel()
     finally:
         await server.stop()
 
 
-async def _follow(clock: SandboxClock, app: App) -> None:
+async def _follow(clock: SandboxClock, app: App, pulse: Pulse) -> None:
     """Do what the scheduler's tick would do, after each jump of the clock without waiting for it.
 
     Its own ticks are stopped: two at once would both do the night's work.
@@ -143,6 +156,7 @@ async def _follow(clock: SandboxClock, app: App) -> None:
     moved = asyncio.Event()
 
     def ring(_: datetime) -> None:
+        pulse.moved += 1
         for name in TICKING:
             app.storage.bell(name).set()
         moved.set()
@@ -150,7 +164,9 @@ async def _follow(clock: SandboxClock, app: App) -> None:
     clock.on_move.append(ring)
     while True:
         app.jobs.stop()
+        seen = pulse.moved
         await app.jobs.tick()
+        pulse.followed = seen
         with suppress(TimeoutError):
             await asyncio.wait_for(moved.wait(), TICK_SECONDS)
         moved.clear()

@@ -80,6 +80,7 @@ class Story:
     async def _begin(self, day: Day) -> None:
         moment = self.stand.moment(day.number, day.time)
         self.stand.clock.set(moment)
+        await self.stand.idle()  # what a new morning says comes before anybody acts
         self.tell(day, moment)
 
     async def _day(self, number: int) -> None:

@@ -13,6 +13,7 @@ from bot.handlers.form import open_drafts
 from bot.handlers.form_screen import in_rows
 from bot.handlers.waiting import waits
 from bot.telegram.callbacks import Press, pressed
+from mentoring.pair.nouns import PairState
 from mentoring.partner import is_guest
 from mentoring.people import Person, Role
 from mentoring.say import Button, Fact, Lines, Name, Rows, Say, T
@@ -24,64 +25,100 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
         ("meeting.home", "task.home"),
         ("pair.mine", "programme.mine"),
-        ("help.home", "speed.home"),
-        ("petition.home", "home.more"),
+        ("help.home", "home.more"),
     ),
     Role.MENTOR: (
         ("meeting.home", "task.home"),
         ("pair.mine", "programme.mine"),
-        ("help.home", "speed.home"),
-        ("petition.home", "home.more"),
+        ("help.home", "home.more"),
     ),
     Role.CURATOR: (
+        ("board.home", "digest.home"),
         ("queue.home", "match.home"),
         ("pair.list", "order.home"),
-        ("people.home", "petition.home"),
-        ("invite.home", "home.more"),
+        ("people.home", "home.more"),
     ),
     Role.HEAD: (
         ("pair.list", "order.home"),
-        ("petition.home", "bank.counts"),
-        ("partner.home", "speed.home"),
-        ("roadmap.home",),
+        ("petition.home", "digest.home"),
+        ("bank.counts", "home.more"),
     ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
-        ("programmes.home", "petition.home"),
-        ("bank.mentees", "bank.mentors"),
-        ("speed.home", "home.more"),
+        ("programmes.home", "home.more"),
     ),
     Role.ADMIN: (
         ("admin.home", "people.home"),
         ("invite.home", "school.home"),
-        ("roadmap.mine",),
+        ("regulation.home", "shelf.home", "roadmap.mine"),
     ),
 }
-"""Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`."""
+"""Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`.
+
+Three rows at most: with what waits above and the week below, the whole is seen without scrolling.
+"""
+UNPAIRED: dict[Role, tuple[tuple[str, ...], ...]] = {
+    Role.MENTEE: (
+        ("mentee_request.mine", "pair.mine"),
+        ("help.home", "speed.home"),
+        ("petition.home", "home.more"),
+    ),
+    Role.MENTOR: (
+        ("mentor_questionnaire.mine", "pair.mine"),
+        ("help.home", "speed.home"),
+        ("petition.home", "home.more"),
+    ),
+}
+"""The hub of somebody whose pair does not work yet: what leads to one, and no meetings or programme."""
+BEGINS = {"mentee_request.mine", "mentor_questionnaire.mine"}
+"""What has its button on that hub already, and needs no second one when it waits."""
+AT_WORK = (PairState.ACTIVE, PairState.PAUSED)
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.CURATOR: (
         ("roadmap.home", "census.board"),
+        ("invite.home", "petition.home"),
         ("bank.mentees", "bank.mentors"),
         ("programmes.home", "library.home"),
         ("register.home", "broadcast.start"),
         ("contest.all", "reading.home"),
         ("speed.home", "partner.home"),
         ("help.board", "school.home"),
-        ("observation.criteria",),
+        ("site.home", "regulation.home"),
+        ("observation.criteria", "monitoring.home"),
     ),
     Role.MENTEE: (
-        ("contest.home", "reading.home"),
         ("mentee_request.mine", "mentor_questionnaire.mine"),
+        ("diagnostic.home",),
         ("roadmap.mine", "census.ask"),
+        ("speed.home", "petition.home"),
+        ("contest.home", "reading.home"),
+        ("regulation.home", "shelf.home"),
     ),
     Role.MENTOR: (
-        ("contest.home", "reading.home"),
         ("mentor_questionnaire.mine", "mentee_request.mine"),
+        ("diagnostic.home",),
         ("roadmap.mine", "census.ask"),
+        ("speed.home", "petition.home"),
+        ("contest.home", "reading.home"),
+        ("regulation.home", "shelf.home"),
     ),
-    Role.COUNCIL: (("contest.all", "reading.home"), ("roadmap.home", "roadmap.mine")),
+    Role.HEAD: (
+        ("partner.home", "speed.home"),
+        ("regulation.home", "shelf.home"),
+        ("roadmap.home", "monitoring.home"),
+    ),
+    Role.COUNCIL: (
+        ("petition.home", "speed.home"),
+        ("bank.mentees", "bank.mentors"),
+        ("contest.all", "reading.home"),
+        ("regulation.home", "shelf.home"),
+        ("roadmap.home", "roadmap.mine"),
+        ("monitoring.home",),
+    ),
 }
 """What is needed less often, on a second screen."""
+CHIPS = 4
+"""How many things that wait have a button on the hub itself; the rest stand behind one more."""
 SCHOOL_ONLY = ("mentee_request.mine", "speed.home", "census.ask")
 """What is not for somebody from another organisation (`mentoring.partner.is_guest`)."""
 
@@ -99,7 +136,8 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
         await state.set_state(None)
     role = role_in_view(me, (await state.get_data()).get("hub"))
     drafts = await open_drafts(state)
-    waiting = await waits(uow, me)
+    begun = {name for name, _, _ in drafts}  # whoever is writing it need not be told to begin
+    waiting = [one for one in await waits(uow, me) if one[0].partition("-waits")[0] not in begun]
     lines: list[Fact] = [T(key, {"count": count}) for key, count, _ in waiting]
     lines += [
         T("home-draft", {"form": T(f"{name}-title"), "step": step, "steps": total})
@@ -115,9 +153,11 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
                 Button("home-restart", "form.restart", arg=name),
             )
         )
-    waiting_for = [Button(f"{key}_button", do, facts={"count": n}) for key, n, do in waiting]
-    rows += in_rows(waiting_for, 2)
-    rows += _entries(ENTRIES, role, SCHOOL_ONLY if is_guest(me) else ())
+    table = ENTRIES if await _is_paired(uow, me) else ENTRIES | UNPAIRED
+    entries = _entries(table, role, SCHOOL_ONLY if is_guest(me) else ())
+    standing = {button.do for row in entries for button in row}
+    rows += in_rows(chips([one for one in waiting if one[2] not in BEGINS & standing]), 2)
+    rows += entries
     rows += _roles(me, role)
     rows.append((Button("home-week_home", "week.home"), Button("home-settings", "settings.home")))
     rows[-1] += (Button("home-my_data", "my_data.home"),)
@@ -127,6 +167,19 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
         "waits": Lines(tuple(lines)) if lines else T("home-nothing"),
     }
     return Say("home-hub", facts, tuple(rows))
+
+
+async def _is_paired(uow: Uow, me: Person) -> bool:
+    return any(pair.state in AT_WORK for pair in await uow.pairs.of_person(me.id))
+
+
+def chips(waiting: Sequence[tuple[str, int, str]], most: int = CHIPS) -> list[Button]:
+    """A button for each thing that waits; if they are many, the last one leads to the others."""
+    keys = [Button(f"{key}_button", do, facts={"count": n}) for key, n, do in waiting]
+    if len(keys) <= most:
+        return keys
+    left = len(keys) - most + 1
+    return [*keys[: most - 1], Button("home-waits", "home.waits", facts={"count": left})]
 
 
 def _entries(
@@ -170,6 +223,15 @@ async def more(query: CallbackQuery, me: Person, state: FSMContext) -> Say:
     entries = _entries(MORE, role, SCHOOL_ONLY if is_guest(me) else ())
     rows = (*entries, (Button("common-home", "home"),))
     return Say("home-more", {"role": T(f"role-{role}") if role else T("common-none")}, rows)
+
+
+@router.callback_query(pressed("home.waits"))
+async def all_waits(query: CallbackQuery, uow: Uow, me: Person) -> Say:
+    """Everything that waits, when it is more than the hub has room for."""
+    waiting = await waits(uow, me)
+    lines = Lines(tuple(T(key, {"count": count}) for key, count, _ in waiting))
+    rows = (*in_rows(chips(waiting, len(waiting)), 2), (Button("common-home", "home"),))
+    return Say("home-all_waits", {"waits": lines if waiting else T("home-nothing")}, rows)
 
 
 @router.callback_query(pressed("home.role"))

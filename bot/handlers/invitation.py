@@ -10,7 +10,7 @@ from bot.handlers.person_card import person_of
 from bot.telegram.callbacks import Press, pressed
 from mentoring import invitation
 from mentoring.invitation import Invitation
-from mentoring.people import Person, Role, Status, ensure_may_manage
+from mentoring.people import Person, Role, Status, ensure_may_manage, may_manage_people
 from mentoring.refusal import Refusal
 from mentoring.register import request_paper
 from mentoring.say import Button, Fact, Name, Say, T
@@ -24,6 +24,13 @@ WEIGHTY = (Role.CURATOR, Role.ADMIN, Role.HEAD)
 SOON = Say("paper-asked", toast=True)
 NUMBER = 20
 """Digits of the longest record number."""
+
+
+async def waits(uow: Uow, me: Person) -> list[tuple[str, int, str]]:
+    """What the hub says first: somebody who is alone in the bot has colleagues to invite."""
+    if not may_manage_people(me) or await uow.people.count_status(Status.MEMBER) > 1:
+        return []
+    return [("invitation-waits", 1, "invite.home")]
 
 
 @router.callback_query(pressed("invite.home"))

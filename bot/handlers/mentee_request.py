@@ -13,6 +13,7 @@ from bot.handlers.submission import MyRecord
 from mentoring.competence import DIFFICULTY
 from mentoring.mentee_request import DESK, submit, to_answers
 from mentoring.people import Person
+from storage.uow import Uow
 
 router = Router(name=__name__)
 
@@ -24,4 +25,10 @@ def initial(me: Person) -> Answers:
 
 
 CUSTOMS: dict[str, Custom] = {"areas": Areas(DIFFICULTY), "wished_mentor": MentorPicker()}
-MyRecord(DESK, FORM, submit, to_answers, initial, CUSTOMS).register(router, "request")
+RECORD = MyRecord(DESK, FORM, submit, to_answers, initial, CUSTOMS)
+RECORD.register(router, "request")
+
+
+async def waits(uow: Uow, me: Person) -> list[tuple[str, int, str]]:
+    """What the hub says first: text key, how many, and the action that opens it."""
+    return await RECORD.waits(uow, me)

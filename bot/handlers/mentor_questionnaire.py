@@ -11,6 +11,7 @@ from bot.handlers.submission import MyRecord
 from mentoring.competence import HELP
 from mentoring.mentor_questionnaire import DEFAULT_CAPACITY, DESK, submit, to_answers
 from mentoring.people import Person
+from storage.uow import Uow
 
 router = Router(name=__name__)
 
@@ -23,4 +24,10 @@ def initial(me: Person) -> Answers:
     return answers
 
 
-MyRecord(DESK, FORM, submit, to_answers, initial, {"areas": Areas(HELP)}).register(router, "mentor")
+RECORD = MyRecord(DESK, FORM, submit, to_answers, initial, {"areas": Areas(HELP)})
+RECORD.register(router, "mentor")
+
+
+async def waits(uow: Uow, me: Person) -> list[tuple[str, int, str]]:
+    """What the hub says first: text key, how many, and the action that opens it."""
+    return await RECORD.waits(uow, me)

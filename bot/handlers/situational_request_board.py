@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery
 
 from bot import desk
 from bot.desk import stop_asking
-from bot.handlers.situational_request_screen import BOARD, HOME, card, duration, row
+from bot.handlers.situational_request_screen import BOARD, HOME, card, row
 from bot.telegram.callbacks import Press, pressed
 from mentoring import situational_request_move as moving
 from mentoring.matching.gather import accepted
@@ -21,6 +21,7 @@ from mentoring.situational_request import Act, Urgency
 from mentoring.situational_request_clock import CHOICES, Rhythm, rhythm_of, set_rhythm
 from mentoring.situational_request_keep import found
 from mentoring.situational_request_people import crew_of
+from mentoring.situational_request_words import duration
 from storage.uow import Uow
 
 router = Router(name=__name__)

@@ -22,6 +22,7 @@ from mentoring.situational_request import (
     party_of,
 )
 from mentoring.situational_request_clock import solved_due
+from mentoring.situational_request_words import duration
 from storage.uow import Uow
 
 HOME, LIST, BOARD = "help.home", "help.list", "help.board"
@@ -111,16 +112,6 @@ async def _head(
     if request.reaction is not None and party in (Party.CURATOR, Party.OVERSEER):
         lines.append(T("situational_request-reaction", {"time": duration(request.reaction)}))
     return lines
-
-
-def duration(minutes: int) -> T:
-    """Minutes of school time in words."""
-    facts: dict[str, Fact] = {"hours": minutes // 60, "minutes": minutes % 60}
-    if minutes < 60:
-        return T("situational_request-time_minutes", facts)
-    return T(
-        "situational_request-time" if minutes % 60 else "situational_request-time_hours", facts
-    )
 
 
 async def _standing(uow: Uow, request: SituationalRequest, party: Party | None) -> Fact:

@@ -15,6 +15,7 @@ from bot.handlers.form import Driver
 from bot.handlers.form_screen import Custom, label_of, summary, title
 from bot.telegram.callbacks import Press, pressed
 from mentoring import submission
+from mentoring.partner import is_guest
 from mentoring.people import Person
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, Lines, Rows, Say, T
@@ -60,6 +61,20 @@ class MyRecord(Generic[R]):
         for do, handler in entries.items():
             router.callback_query.register(handler, pressed(f"{name}.{do}"))
         self.driver.register(router)
+
+    async def waits(self, uow: Uow, me: Person) -> list[tuple[str, int, str]]:
+        """What the hub says of it: sent back with a question, or not written where work begins by it.
+
+        Whoever took it back knows what they do; whoever works in a pair is past the beginning.
+        """
+        name, mine = self.desk.name, f"{self.desk.name}.mine"
+        current = await self.desk.records(uow).current_of(me.id)
+        if current is not None:
+            returned = current.status is SubmissionStatus.RETURNED
+            return [(f"{name}-waits_returned", 1, mine)] if returned else []
+        if not me.has(self.desk.role) or is_guest(me) or await uow.pairs.open_with([me.id]):
+            return []
+        return [(f"{name}-waits_new", 1, mine)]
 
     async def send(self, uow: Uow, me: Person, answers: Answers) -> None:
         """The last step of the form."""

@@ -5,9 +5,13 @@ from __future__ import annotations
 from bot.handlers import (
     census,
     contest,
+    diagnostic,
     goal,
+    invitation,
     matching,
     meeting_record,
+    mentee_request,
+    mentor_questionnaire,
     order,
     pair,
     petition,
@@ -16,28 +20,34 @@ from bot.handlers import (
     roadmap,
     situational_request,
     speed_session,
+    survey,
     task,
 )
 from mentoring.people import Person
 from storage.uow import Uow
 
 AREAS = (
+    invitation,
     situational_request,
     meeting_record,
+    mentee_request,
+    mentor_questionnaire,
     pair,
     task,
     goal,
     programme,
     petition,
-    queue,
     speed_session,
+    queue,
     matching,
     order,
+    survey,
+    diagnostic,
     contest,
     roadmap,
     census,
 )
-"""Those areas in which something can wait for somebody's decision."""
+"""Those areas in which something can wait for somebody, the most pressing first."""
 
 
 async def waits(uow: Uow, me: Person) -> list[tuple[str, int, str]]:

@@ -4,6 +4,11 @@ home-hub =
 
     { $waits }
 home-nothing = Nothing waits for your decision now.
+home-waits = More waits: { $count }
+home-all_waits =
+    <b>What waits for you</b>
+
+    { $waits }
 home-draft = Not finished: { $form }, step { $step } of { $steps }.
 home-continue = Continue: { $form }
 home-restart = Start again
@@ -45,7 +50,7 @@ home-help =
     Everything is done with the buttons under messages. /start is the home screen, /cancel stops a form (what you entered is kept), /week is your week, /mute is of what to remind you, /settings is language and quiet hours, /privacy is who sees what.
 home-help_mentee = Say what is hard: press “My request”. It takes about five minutes; stop and go on whenever you like. The curator will look for a colleague and ask you privately: no pair is made without your yes, and only the curator learns of a no. Everything else is in “My pairs”: where it stands, the programme, changes.
 home-help_mentor = Say what you can help with: press “My mentor questionnaire”. How many mentees and hours a month to take is up to you. You will be asked about each mentee privately; a no needs no reason. Everything else is in “My pairs”: the consent to the assignment, the programme, changes.
-home-help_curator = “Waits for you” holds new people, requests and questionnaires. “Matching” says who fits whom and why. “Pairs” says at which step each stands. “Orders”, “Petitions” and “People” are what they say. “Invite” makes a link, a QR code, a staff-room sheet, or takes a list from a file. “More” holds the banks, programmes, the plan library, papers, messages, and the school’s days and hours.
-home-help_head = On top are pairs, orders and petitions that wait for your decision: open one and approve it, or write the reason. “Figures” shows numbers. Personal answers are read by the curator only.
+home-help_curator = “Board” says which pairs need attention, why, and what to press; “Begin the round” leads from pair to pair. “Summary” is the week in figures, it also comes by itself. “Waits for you” holds new people, requests and questionnaires. “Matching” says who fits whom and why. “Pairs” says at which step each stands. “Orders” and “People” are what they say. “More” holds invitations (a link, a QR code, a staff-room sheet, a list from a file), petitions, the banks, programmes, the plan library, papers, messages, the section of the site, the regulation, and the school’s days and hours.
+home-help_head = On top are pairs, orders and petitions that wait for your decision: open one and approve it, or write the reason. “Summary” is the month's results, it also comes by itself; “Figures” says how many are in the banks. Personal answers are read by the curator only.
 home-help_council = On top are pairs and programmes that wait for the word of the council. “Matching” explains who fits whom; in the banks there are search and filters.
 home-help_admin = “State of the system” shows updates set aside, undelivered messages and the time of the last backup. “Invite” makes codes for staff. “Days and hours” holds bells, breaks and days off.

@@ -66,3 +66,5 @@ sheet_step-wait = The curator approves you, and the bot tells you what comes nex
 paper_kind-invite_qr = Invitation QR code
 paper_kind-invite_codes = Codes to join
 paper_kind-staff_sheet = Staff-room sheet
+invitation-waits = Invite colleagues: by a link, a sheet for the staff room or a list from a file.
+invitation-waits_button = Invite

@@ -6,6 +6,10 @@ mentee_request-none =
 
     The head does not see what you wrote, only that a request was sent. It has nothing to do with appraisal.
 mentee_request-told_urgent = <b>Urgent.</b> A request has come that asks for help as soon as possible.
+mentee_request-waits_new = Begin with a request: say what you would like to work on.
+mentee_request-waits_new_button = My request
+mentee_request-waits_returned = The curator asks for more detail in your request.
+mentee_request-waits_returned_button = Complete the request
 mentee_request-told_accepted = Your request is accepted. The curator is looking for a mentor; no pair is made without your consent.
 mentee_request-told_returned = The curator asks for more detail in your request. Open it: there are the curator's words and the questions.
 mentee_request-told_aside = The curator has put your request aside. Open it to learn more.

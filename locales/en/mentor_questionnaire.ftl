@@ -5,6 +5,10 @@ mentor_questionnaire-none =
     You have not filled in the questionnaire yet. Tell what you can help colleagues with and how much time you can give: the load is yours to decide. About five minutes, almost all with buttons; you can stop and go on at any time.
 
     It binds you to nothing: you agree to each pair separately.
+mentor_questionnaire-waits_new = Begin with the mentor's questionnaire: say what you can help with.
+mentor_questionnaire-waits_new_button = My mentor's questionnaire
+mentor_questionnaire-waits_returned = The curator asks for more detail in your questionnaire.
+mentor_questionnaire-waits_returned_button = Complete the questionnaire
 mentor_questionnaire-told_accepted = Your questionnaire is accepted, you are in the bank of mentors. You will be asked about each pair separately.
 mentor_questionnaire-told_returned = The curator asks for more detail in your questionnaire. Open it: there are the curator's words and the questions.
 mentor_questionnaire-told_aside = The curator has put your questionnaire aside. Open it to learn more.

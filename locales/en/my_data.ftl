@@ -171,3 +171,5 @@ my_data_field-closed_at = Closed
 my_data_field-taken_at = Taken
 my_data_field-reaction = Minutes until the first answer
 my_data_field-called_at = You were asked
+my_data_field-starts_at = When
+my_data_field-link = Link

@@ -46,7 +46,7 @@ bank-history_of =
 bank-version = № { $number } · { $at } · { $status }
 bank-not_there = В банке этой записи сейчас нет.
 bank-counts =
-    <b>Сводка</b>
+    <b>Числа</b>
 
     Всего участников: { $members }
     { $roles }

@@ -66,3 +66,5 @@ sheet_step-wait = Куратор подтвердит вас, и бот напи
 paper_kind-invite_qr = QR-код приглашения
 paper_kind-invite_codes = Коды для входа
 paper_kind-staff_sheet = Лист в учительскую
+invitation-waits = Пригласите коллег: ссылкой, листом для учительской или списком из файла.
+invitation-waits_button = Пригласить

@@ -6,6 +6,10 @@ mentee_request-none =
 
     Что вы написали, директор не увидит — только то, что запрос подан. К оценке вашей работы это не относится.
 mentee_request-told_urgent = <b>Срочно.</b> Поступил запрос, в котором просят помочь как можно скорее.
+mentee_request-waits_new = Начните с запроса: расскажите, с чем хочется разобраться.
+mentee_request-waits_new_button = Мой запрос
+mentee_request-waits_returned = Куратор просит уточнить ваш запрос.
+mentee_request-waits_returned_button = Уточнить запрос
 mentee_request-told_accepted = Ваш запрос принят. Куратор подбирает наставника; без вашего согласия пару не создадут.
 mentee_request-told_returned = Куратор просит уточнить ваш запрос. Откройте: там его слова и сами вопросы.
 mentee_request-told_aside = Куратор отложил ваш запрос. Откройте, чтобы узнать подробности.

@@ -173,3 +173,5 @@ my_data_field-closed_at = Закрыта
 my_data_field-taken_at = Взята
 my_data_field-reaction = Минут до первого ответа
 my_data_field-called_at = Вас спросили
+my_data_field-starts_at = Когда
+my_data_field-link = Ссылка

@@ -141,7 +141,9 @@ def _item(meeting: Meeting, person: int, now: datetime, calendar: SchoolCalendar
     move = Button("meeting-move", "meeting.move", meeting.id, meeting.version)
     cancel = Button("meeting-cancel", "meeting.cancel", meeting.id, meeting.version)
     link: Rows = ((Button("meeting-join", url=meeting.link),),) if meeting.link else ()
-    return Item(T("meeting-reminder", facts), opens, (*link, (opens,), (move, cancel)))
+    # The day's and the quarter's, both due after a day without power, are one line.
+    group = f"meeting-{meeting.id}"
+    return Item(T("meeting-reminder", facts), opens, (*link, (opens,), (move, cancel)), group=group)
 
 
 def _leads(meeting: Meeting, person: int) -> str:

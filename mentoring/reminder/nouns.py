@@ -32,6 +32,9 @@ class ReminderKind(StrEnum):
     WEEK = "week"  # one's own week
     CONTEST = "contest"  # the deadline of a competition
     READING = "reading"  # the reading list
+    SURVEY = "survey"  # a survey one is asked in
+    SURVEY_DUE = "survey_due"  # the time for a survey has come, for the curator
+    DIAGNOSTIC = "diagnostic"  # of the middle and of the exit
     ROADMAP = "roadmap"  # dates of the school year's roadmap
 
 

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from mentoring import (
     census,
     contest_view,
+    diagnostic_watch,
     goal_act,
     partner_keep,
     reading_watch,
     situational_request_remind,
     situational_request_talk,
     speed_session_watch,
+    survey_watch,
     task_remind,
     week,
 )
@@ -44,6 +46,9 @@ WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.GOAL: goal_act.watch,
     ReminderKind.CONTEST: contest_view.watch,
     ReminderKind.READING: reading_watch.watch,
+    ReminderKind.SURVEY: survey_watch.watch,
+    ReminderKind.SURVEY_DUE: survey_watch.watch_due,
+    ReminderKind.DIAGNOSTIC: diagnostic_watch.watch,
     ReminderKind.SPEED: speed_session_watch.watch,
     ReminderKind.PARTNER: partner_keep.watch,
     ReminderKind.WAITS: waiting.watch,
@@ -62,6 +67,8 @@ SWEEPS: Mapping[str, Sweep] = {
     "plan": plan_rows.sweep,
     "weeks": choosing.sweep_weeks,
     "reading": reading_watch.sweep,
+    "surveys": survey_watch.sweep,
+    "diagnostics": diagnostic_watch.sweep,
     "partners": partner_keep.sweep,
     "help": situational_request_talk.lapse,
 }

@@ -57,7 +57,7 @@ class TemplateProblem(Exception):  # noqa: N818 - named by what the person is to
         self, path: Path, cause: str, place: str = "", fault: Fault = Fault.MISSING
     ) -> None:
         where = f' (near "{place}")' if place else ""
-        super().__init__(f"The Word template {path} cannot be used: {cause}{where}.")
+        super().__init__(f"The template {path} cannot be used: {cause}{where}.")
         self.path = path
         self.cause = cause
         self.place = place

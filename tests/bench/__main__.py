@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass, field
 
 from bot.sandbox import Limits
+from tests.bench import board as big_board
 from tests.bench import reminders
 from tests.bench.load import crowd, screens, steady
 from tests.bench.matching import SIZE, measure
@@ -192,6 +193,25 @@ async def reminding(table: Table) -> None:
     table.add("reminders that went out meanwhile, a second", f"{found.sent / found.seconds:.1f}")
 
 
+async def board(table: Table) -> None:
+    """The board and the summary of two thousand people and five years."""
+    found = await big_board.measure()
+    print(f"school: {found.school}\nboard: {found.counts}")
+    bounds = {"the board": 1.0, "one press in the round": 1.0, "summary with its picture": 3.0}
+    for name, seconds in found.first.items():
+        bound = bounds.get(name)
+        met = None if bound is None else seconds < bound
+        words = "" if bound is None else f"under {bound:.0f}"
+        table.add(f"{name}, CPU s of one core, the first time", f"{seconds:.2f}", words, met)
+        table.add(f"{name}, CPU s of one core, again", f"{found.again[name]:.2f}")
+    table.add(
+        "memory of the process after all of it, MB",
+        f"{found.memory:.0f}",
+        "under 400",
+        found.memory < 400,
+    )
+
+
 async def main() -> None:
     """All parts, or those named on the command line, one after another."""
     began = time.perf_counter()
@@ -200,7 +220,7 @@ async def main() -> None:
         f"{cores} cores, load before the start {busy:.1f}: seconds mean little above {cores / 4:.1f}"
     )
     table = Table()
-    parts = (pairs, costs, starts, reactions, flood, reminding)
+    parts = (pairs, costs, starts, reactions, flood, reminding, board)
     for part in parts:
         if not sys.argv[1:] or part.__name__ in sys.argv[1:]:
             await part(table)

@@ -192,12 +192,28 @@ OWN_TONGUE = {"На русском", "Русский", "✓ Русский"}
 """Names of the language itself, written as its readers know it."""
 LATIN = re.compile(r"[A-Za-z]+")
 NOT_WORDS = re.compile(
-    r"https?://\S+|(?<!\w)/[a-z]+|\S+\.(?:docx|xlsx|json|png|csv)\b"
+    r"https?://\S+|(?<!\w)/[a-z]+|\S+\.(?:docx|xlsx|json|png|csv|zip|html)\b"
     r"|\b[A-HJKMNP-Z2-9]{10}\b|\b[0-9a-f]{8}\b|\bt\.me/\S+"
 )
 """Addresses, commands, names of files, codes of invitations, check codes of texts."""
 KNOWN = frozenset(
-    ["DOCX", "XLSX", "XLS", "CSV", "QR", "Telegram", "ID", "IT", "Excel", "English", "In"]
+    [
+        "DOCX",
+        "XLSX",
+        "XLS",
+        "CSV",
+        "TXT",
+        "ZIP",
+        "PDF",
+        "Word",
+        "QR",
+        "Telegram",
+        "ID",
+        "IT",
+        "Excel",
+        "English",
+        "In",
+    ]
 )
 
 

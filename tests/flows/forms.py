@@ -100,7 +100,9 @@ QUESTIONNAIRE: tuple[Move, ...] = (
 
 
 async def open_form(school: School, actor: Actor, name: str) -> None:
-    """From the hub to the first question."""
+    """From the hub to the first question; a form of the other role lies under «Ещё»."""
+    if f"p:{name}.mine:" not in str(actor.screen):
+        await school.presses(actor, "home.more")
     await school.presses(actor, f"{name}.mine")
     await school.presses(actor, f"{name}.start")
 

@@ -40,7 +40,7 @@ class Helps:
 
     async def ticks(self) -> None:
         """What the scheduler does about reminders."""
-        await self.school.app.jobs._reminders()
+        await self.school.app.jobs.reminders()
         await self.school.idle()
 
     async def asks(

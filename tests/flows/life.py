@@ -72,7 +72,7 @@ class Life:
             if (await self.person(actor)).id == pair.mentor:
                 pair = await self.does(actor, chain.give_consent, pair.id, pair.version)
         for office in (self.council, self.head):
-            pair = await self.does(office, _approve, pair.id, pair.version)
+            pair = await self.does(office, approves, pair.id, pair.version)
         assert pair.state is PairState.ORDER
         return pair
 
@@ -178,7 +178,8 @@ class Life:
         await self.school.reminds()
 
 
-async def _approve(uow: Any, me: Any, of: int, version: int, now: Any) -> Pair:
+async def approves(uow: Any, me: Any, of: int, version: int, now: Any) -> Pair:
+    """An office says yes to a pair, as `Life.does` calls it."""
     return await chain.decide(uow, me, of, version, now, yes=True)
 
 

@@ -125,6 +125,7 @@ async def _papers(scene: Scene) -> None:
     scene.records = {
         "pair": (active.id, active.version),
         "life": (active.id, active.version),
+        "board": (active.id, active.version),
         "programme": (programme.id, programme.version),
         "programmes": (programme.id, programme.version),
         "meeting": (meeting.id, meeting.version),

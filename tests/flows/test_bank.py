@@ -146,6 +146,7 @@ async def test_the_council_reads_a_part(school):
         person = await uow.people.by_account(nina.id)
         waiting = await mentee_request.submit(uow, person, REQUEST, uow.now)
         await uow.commit()
+    await school.presses(council, "home.more")
     await school.presses(council, "bank.mentees")
     await council.sees("Банк наставляемых: 1")
     assert "Выгрузить" not in str(council.buttons)

@@ -170,7 +170,7 @@ async def test_of_a_group_some_are_asked(life: Life) -> None:
 async def reminded(life: Life, day: datetime) -> None:
     """The morning of a day comes."""
     life.school.clock.set(day)
-    await life.school.app.jobs._reminders()
+    await life.school.app.jobs.reminders()
     await life.school.idle()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from itertools import islice
@@ -78,7 +79,7 @@ async def test_strangers_and_joining(english: School) -> None:
     await on(english, john, '"' + "x" * 151, '"deputy head', "join.fix", "join.card")
     saw(john, "Is everything right?", "Smith John Jacob", "curator")
     await on(english, john, "=Change the subjects", '"physics, chemistry', "join.done")
-    saw(john, "Smith J. J. · curator", "Nothing waits")
+    saw(john, "Smith J. J. · curator", "Invite colleagues")
     mary = await comes_by_sheet(english, "Brown Mary Anne", "teacher of music")
     saw(mary, "The curator will see that you came")
     await on(english, mary, '"am I in?')
@@ -167,15 +168,17 @@ async def test_the_banks(english: School) -> None:
     cast = await everybody(english, language="en")
     curator, council, head = cast[Role.CURATOR], cast[Role.COUNCIL], cast[Role.HEAD]
     await accepted(cast)
-    for actor, way in ((curator, ("home.more",)), (council, ())):
-        await goes(english, actor, *way, "bank.mentees", "bank.search", '"daisy', "bank.clear")
+    for actor in (curator, council):
+        await goes(
+            english, actor, "home.more", "bank.mentees", "bank.search", '"daisy', "bank.clear"
+        )
         await on(english, actor, "bank.filter", "=By area", "=Rules and papers")
         saw(actor, "Bank of mentees: 1", "Area: Rules and papers")
         await on(english, actor, "bank.filter", "=By kind", "=Group")
         saw(actor, "Those who have sent a request")
         await on(english, actor, "bank.clear", "bank.card")
         saw(actor, "Mentee’s request", "Daisy Vera Paula")
-        await goes(english, actor, *way, "bank.mentors", "bank.card")
+        await goes(english, actor, "home.more", "bank.mentors", "bank.card")
         saw(actor, "Mentor’s questionnaire", "Eagle Boris Elias")
     await goes(english, curator, "home.more", "bank.mentees", "bank.card")
     await on(english, curator, "bank.history", "bank.version")
@@ -194,18 +197,28 @@ async def test_the_banks(english: School) -> None:
 async def test_inviting_and_the_staff_list(english: School) -> None:
     cast = await everybody(english, language="en", forms=False)
     curator = cast[Role.CURATOR]
-    await goes(english, curator, "invite.home", "invite.new", "=curator")
+    await goes(english, curator, "people.home", "invite.home", "invite.new", "=curator")
     saw(curator, "Mind: whoever joins by this code")
     await on(english, curator, "invite.qr")
-    await goes(english, curator, "invite.home", "=Unused codes: 1", "invite.close")
+    await goes(english, curator, "people.home", "invite.home", "=Unused codes: 1", "invite.close")
     await on(english, curator, "invite.close_do")
-    await goes(english, curator, "invite.home", "invite.sheet", "invite.sheet_make")
+    await goes(english, curator, "people.home", "invite.home", "invite.sheet", "invite.sheet_make")
     sheet = docx_text((await curator.receives("Staff-room-sheet")).data)
     assert "School No. 0" in sheet
     assert not CYRILLIC.search(sheet)
-    await goes(english, curator, "invite.home", "invite.sheet", "invite.close", "invite.close_do")
+    await goes(
+        english,
+        curator,
+        "people.home",
+        "invite.home",
+        "invite.sheet",
+        "invite.close",
+        "invite.close_do",
+    )
     saw(curator, "No sheet is in force now")
-    await goes(english, curator, "invite.home", "staff_list.home", "staff_list.template")
+    await goes(
+        english, curator, "people.home", "invite.home", "staff_list.home", "staff_list.template"
+    )
     await curator.receives("Staff-list-template")
     rows = [
         ("Green Ann Mary", "teacher", "art", 3, "mentee"),
@@ -286,3 +299,38 @@ async def test_what_nobody_asked_for(english: School) -> None:
         "Nothing was being",
     ):
         assert one.split()[0] in words, one
+
+
+async def test_the_site_the_news_and_the_regulation(english: School) -> None:
+    cast = await everybody(english, language="en")
+    curator, mentee = cast[Role.CURATOR], cast[Role.MENTEE]
+    saw_site = await goes(english, curator, "home.more", "site.home")
+    assert "Legal base: 6" in saw_site and "has not been built yet" in saw_site
+    await on(english, curator, "news.list", "=Write an announcement", '"A', '"Briefing of mentors')
+    await on(english, curator, '"Eagle B. E. tells how.', "calendar.no", "news.open", "news.day")
+    await on(english, curator, "=30", "news.clear", "news.clear", "news.preview", "news.open")
+    await on(english, curator, "news.show")
+    saw(curator, "Announcement · on the site", "Eagle B. E.: no consent")
+    await goes(english, curator, "home.more", "site.home", "shelf.home", "=Acts of the school: 0")
+    await on(english, curator, "shelf.list", "shelf.new", '"Order No. 1', "shelf.field", '"Order 2')
+    await on(english, curator, "shelf.add_files", '"wait', "shelf.item", "shelf.retire")
+    saw(curator, "Taken off the shelf and the site", "No files")
+    await goes(english, curator, "home.more", "regulation.home", "regulation.draft")
+    text = "The regulation\n1. General\nMentoring is voluntary.\n2. Mentor\nHelps."
+    await on(english, curator, "regulation.text", f'"{text}', "regulation.part", "regulation.draft")
+    await on(english, curator, "=What changed", '"First text', "regulation.day", "=1")
+    await on(english, curator, "regulation.publish", "regulation.out")
+    saw(curator, "It is out")
+    await on(english, curator, "regulation.home", "regulation.readers")
+    saw(curator, "Read by 0 of 6")
+    await goes(english, mentee, "home.more", "regulation.home", "regulation.mark")
+    saw(mentee, "You have read it")
+    await on(english, mentee, "regulation.section", "regulation.home")
+    await goes(english, mentee, "home.more", "shelf.home", "=Federal acts: 6")
+    saw(mentee, "No. 273-FZ")
+    await goes(english, curator, "home.more", "site.home", "site.build")
+    [made] = (english.app.settings.data_dir / "documents").glob("*.zip")
+    with zipfile.ZipFile(made) as archive:
+        for name in archive.namelist():
+            assert not CYRILLIC.search(archive.read(name).decode()), name
+        assert "[name not published] tells how" in archive.read("news.html").decode()

@@ -215,8 +215,7 @@ async def test_acceptance_makes_a_mentee_and_puts_into_the_bank(
     school: School, anna: Actor
 ) -> None:
     boris = await school.joins(Role.MENTOR, "Орлов Борис Львович")
-    await school.presses(boris, "mentee_request.mine")
-    await school.presses(boris, "mentee_request.start")
+    await open_form(school, boris, "mentee_request")
     await moves(school, boris, [*REQUEST, ("send", "")])
     record = await current(school, boris)
     curator = await person(school, curator_of(school))

@@ -68,7 +68,7 @@ async def passes(school: School, *moments: datetime) -> None:
     for moment in moments:
         school.clock.set(moment)
         async with school.uow() as uow:
-            for sweep in SWEEPS:
+            for sweep in SWEEPS.values():
                 await sweep(uow, uow.now)
             while await fire_due(uow, uow.now, WATCHES):
                 pass

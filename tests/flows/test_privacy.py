@@ -25,7 +25,7 @@ async def test_privacy_says_who_sees_what_to_members(school: School, language: s
     anna = await school.joins(Role.MENTEE, "Петрова Анна Ивановна", language=language)
     await anna.says("/privacy")
     await school.idle()
-    words = anna.screen["text"]
+    words = anna.transcript().split("/privacy")[1]  # it takes more than one message
     expected = {
         "ru": ("Куратор\n", "Директор\nЛичных ответов не видит", "из запроса: ", "Методический"),
         "en": ("The curator\n", "The head of the school\nSees no personal", "from the request: "),
@@ -41,5 +41,5 @@ async def test_privacy_answers_a_stranger_and_stores_nothing(school: School) -> 
     anna = school.world.person("Anna")
     await anna.says("/privacy")
     await school.idle()
-    assert "Кто что видит" in anna.screen["text"]
+    assert "Кто что видит" in anna.transcript()
     assert str(anna.id) not in await whole_database(school)

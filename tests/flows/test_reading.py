@@ -93,7 +93,7 @@ async def test_the_curator_keeps_the_list(life: Life) -> None:
 async def morning(life: Life, day: datetime) -> None:
     """A morning comes."""
     life.school.clock.set(day)
-    await life.school.app.jobs._reminders()
+    await life.school.app.jobs.reminders()
     await life.school.idle()
 
 

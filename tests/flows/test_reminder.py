@@ -263,7 +263,7 @@ async def test_a_near_event_of_the_plan_is_named_by_its_form_alone(life: Life) -
     assert "по плану" not in boris.transcript()
     await life.school.morning()
     assert last(boris) == "Скоро по плану программы: открытый урок, 15 сентября 2026"
-    assert "Открытый урок" in await on(life.school, boris, "programme.plan")
+    assert "Открытый урок" in await on(life.school, boris, "meeting.row")
     heard = len(boris.chat.messages)
     await life.school.morning(4)
     assert len(boris.chat.messages) == heard, "once"
@@ -280,10 +280,8 @@ async def test_a_late_event_is_spoken_of_until_it_is_settled(
     pair = await life.active()
     await life.programme(pair, date(2026, 9, 2))
     vera, curator = life.mentees[0], life.curator
-    await life.school.morning(5)
-    assert "срок" not in last(vera), "nothing can settle a row yet: nobody is called late"
     monkeypatch.setattr(plan_rows, "SETTLED", (settled,))
-    await life.school.morning()
+    await life.school.morning(6)
     assert "Одно событие плана уже прошло по сроку" in last(vera)
     heard = len(vera.chat.messages)
     await life.school.morning(5)

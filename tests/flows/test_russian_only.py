@@ -29,11 +29,11 @@ OWN = (
 )
 """Everybody's screens, from the hub by what buttons do, or by a label (``=``)."""
 INVITING = (
-    ("invite.home", "invite.new", "invite.make", "invite.qr"),
-    ("invite.home", "invite.new", "=куратор"),
-    ("invite.home", "invite.open", "invite.close", "invite.close_do"),
-    ("invite.home", "invite.sheet", "invite.sheet_make", "invite.close"),
-    ("invite.home", "staff_list.home", "staff_list.template"),
+    ("people.home", "invite.home", "invite.new", "invite.make", "invite.qr"),
+    ("people.home", "invite.home", "invite.new", "=куратор"),
+    ("people.home", "invite.home", "invite.open", "invite.close", "invite.close_do"),
+    ("people.home", "invite.home", "invite.sheet", "invite.sheet_make", "invite.close"),
+    ("people.home", "invite.home", "staff_list.home", "staff_list.template"),
     ("people.home", "people.search", '"Орлов', "people.filter", "people.by_role", "people.home"),
     ("people.home", "people.clear", "person.open", "person.roles", "person.open"),
     ("people.home", "=Орлов Б. И.", "person.history"),
@@ -46,8 +46,8 @@ SCREENS: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTOR: (("mentor_questionnaire.mine", "mentor_questionnaire.view"),),
     Role.HEAD: (("bank.counts",),),
     Role.COUNCIL: (
-        ("bank.mentees", "bank.search", '"никто', "bank.clear"),
-        ("bank.mentees", "bank.filter", "bank.pick", "bank.set"),
+        ("home.more", "bank.mentees", "bank.search", '"никто', "bank.clear"),
+        ("home.more", "bank.mentees", "bank.filter", "bank.pick", "bank.set"),
     ),
     Role.ADMIN: (("admin.home", "admin.aside", "admin.home"), *INVITING),
     Role.CURATOR: (
@@ -66,6 +66,11 @@ SCREENS: dict[Role, tuple[tuple[str, ...], ...]] = {
         ),
         ("home.more", "bank.mentors", "bank.card", "bank.history", "bank.version"),
         ("home.more", "bank.mentors", "bank.export"),
+        ("home.more", "site.home", "news.list", "news.new", '"Урок', '"Прошёл урок Орлова'),
+        ("home.more", "site.home", "news.list", "news.open", "news.show", "news.preview"),
+        ("home.more", "site.home", "shelf.home", "shelf.home", "shelf.list", "shelf.item"),
+        ("home.more", "site.home", "site.build"),
+        ("home.more", "regulation.home", "regulation.draft", "regulation.text"),
         ("home.more", "broadcast.start", "=Написать всем", '"Педсовет в пятницу', "broadcast.send"),
     ),
 }

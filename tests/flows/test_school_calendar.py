@@ -222,7 +222,7 @@ async def test_what_waits_moves_with_the_calendar_and_back(school: School) -> No
     assert await due() == usual | {
         "due": "15.09 08:00",
         "before": "11.09 08:00",
-        "at": "15.09 07:30",
+        "at": "15.09 08:00",
     }, "what prepares goes back, the rest goes on"
     async with school.uow() as uow:
         (span,) = (await calendar_of(uow)).spans

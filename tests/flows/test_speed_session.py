@@ -114,7 +114,7 @@ async def test_from_opening_to_what_was_done(scene: Scene) -> None:
     await scene.signs(0, 1)
     assert "Вы записаны" in vera.screen["text"]
     assert "Ромашкина" not in ivan.transcript(), "others are not named to those who take part"
-    listed = await goes(school, scene.specialist, "speed.home", "speed.open")
+    listed = await goes(school, scene.specialist, "home.more", "speed.home", "speed.open")
     assert "Записаны (2): Ромашкина В. П., Лютиков И. П." in listed
 
     await scene.at(DAY, 5, 30)
@@ -137,10 +137,20 @@ async def test_from_opening_to_what_was_done(scene: Scene) -> None:
     assert "Прочитают вы и куратор. Специалист — только если вы разрешите" in question
     await on(school, vera, '"Карточки с вопросами', "=Попробую на уроке")
     assert "Карточки с вопросами" in vera.screen["text"]
-    hidden = await goes(school, scene.specialist, "speed.home", "speed.home", "speed.open")
+    hidden = await goes(
+        school, scene.specialist, "home.more", "speed.home", "speed.home", "speed.open"
+    )
     assert "speed.answers" not in str(scene.specialist.screen["reply_markup"]), hidden
     await on(school, vera, "speed.share")
-    await goes(school, scene.specialist, "speed.home", "speed.home", "speed.open", "speed.answers")
+    await goes(
+        school,
+        scene.specialist,
+        "home.more",
+        "speed.home",
+        "speed.home",
+        "speed.open",
+        "speed.answers",
+    )
     assert "Карточки с вопросами" in scene.specialist.screen["text"]
 
     await scene.at(DAY + 7, 5, 30)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
 
 from bot.sandbox import Actor
+from mentoring import mentee_request
+from mentoring.kinds import MentoringForm, MentoringKind, Mode
 from mentoring.meeting.nouns import MeetingState, Reflection
+from mentoring.pair import asking, chain
+from mentoring.pair.nouns import Proposal
 from tests.conftest import School
+from tests.flows.life import TERMS, approves
+from tests.flows.pair_cast import submits
 from tests.flows.record_cast import Told, told
+from tests.flows.test_queue import REQUEST
 
 DAY = date(2026, 10, 7)
 RECORD, FROM_HUB = 4, 3
@@ -31,6 +39,14 @@ class Taps:
             assert not step.startswith('"'), "typed"
             await self.story.on(self.actor, step)
             self.count += 1
+
+    async def goes(self, *steps: str) -> str:
+        """From the hub by these buttons; words (``"words``) are typed where the task is to say them."""
+        shown = await self.story.hub(self.actor)
+        for step in steps:
+            shown = await self.story.on(self.actor, step)
+            self.count += not step.startswith('"')
+        return shown
 
 
 async def reflected(story: Told, actor: Actor) -> Reflection | None:
@@ -91,3 +107,87 @@ async def test_from_the_hub_a_meeting_is_recorded_by_three_taps(school: School) 
     await taps.tap("record.waiting", "record.held!3")  # the only one left is opened at once
     assert taps.count <= FROM_HUB
     assert (await story.meeting(many[1])).state is MeetingState.HELD
+
+
+async def _nothing(story: Told) -> None:
+    """A pair at work is enough."""
+
+
+async def _task_set(story: Told) -> None:
+    await Taps(story, story.mentor).goes(*SETS)
+
+
+async def _asked(story: Told) -> None:
+    await Taps(story, story.mentees[0]).goes(*ASKS)
+    await story.comes(story.school.clock.now().date())
+
+
+async def _handed_in(story: Told) -> None:
+    """Somebody without a pair has sent a request."""
+    await story.life.does(story.life.mentees[1], submits(mentee_request, REQUEST))
+
+
+async def _at_the_head(story: Told) -> None:
+    """A second pair has come as far as the head's decision."""
+    life = story.life
+    ask = Proposal(
+        mentor=(await life.person(life.mentors[0])).id,
+        mentees=((await life.person(life.mentees[1])).id,),
+        kinds=(MentoringKind.TRADITIONAL,),
+        form=MentoringForm.TEACHER,
+        mode=Mode.OFFLINE,
+        topics=("psych",),
+    )
+    pair = await life.answered(await life.does(life.curator, asking.propose, ask))
+    pair = await life.does(life.curator, chain.settle, pair.id, pair.version, TERMS)
+    pair = await life.does(life.curator, chain.confirm, pair.id, pair.version)
+    pair = await life.does(life.mentors[0], chain.give_consent, pair.id, pair.version)
+    await life.does(life.council, approves, pair.id, pair.version)
+
+
+SETS = ("task.home", "task.new", '"Выпишите три приёма', "task.set!d20260908")
+ASKS = ("help.home", "help.area!psych", '"Класс не слышит', "help.send!day")
+TASKS: dict[str, tuple[str, Callable[[Told], Awaitable[None]], tuple[str, ...], str]] = {
+    "plan a meeting": (
+        "mentor", _nothing, ("meeting.home", "meeting.new", "meeting.row!1"),
+        "Когда: Рабочая программа",
+    ),
+    "add a past meeting": ("mentee", _nothing, ("meeting.home", "record.add"), "мероприятие плана"),
+    "set a task": ("mentor", _nothing, SETS, "Задание поставлено"),
+    "report a task": (
+        "mentee", _task_set, ("task.home", "task.open", "task.ready"), "Отчёт отправлен",
+    ),
+    "ask for urgent help": ("mentee", _nothing, ASKS, "ждём, кто возьмётся"),
+    "take a request": (
+        "mentor", _asked, ("help.list_theirs", "help.open", "help.take"), "Просьба у вас",
+    ),
+    "see my week": ("mentee", _nothing, ("week.home",), "Моя неделя"),
+    "open my programme": ("mentee", _nothing, ("programme.mine",), "Версия 1"),
+    "look at a pair": (
+        "curator", _nothing, ("pair.list", "pair.state!active", "pair.open"), "Шаг: работа",
+    ),
+    "accept a request": (
+        "curator", _handed_in, ("queue.requests", "request.open", "request.accept"), "Принято",
+    ),
+    "decide a pair": (
+        "head", _at_the_head, ("pair.wait_head", "pair.approve"), "Согласовано",
+    ),
+}  # fmt: skip
+"""What is done often: by whom, what goes before, the way from the hub, what is seen at its end."""
+
+
+@pytest.mark.parametrize("task", TASKS)
+async def test_a_frequent_task_is_three_taps_from_the_hub(school: School, task: str) -> None:
+    story = await told(school)
+    people = {
+        "mentor": story.mentor,
+        "mentee": story.mentees[0],
+        "curator": story.life.curator,
+        "head": story.life.head,
+    }
+    who, prepare, steps, seen = TASKS[task]
+    await prepare(story)
+    taps = Taps(story, people[who])
+    shown = await taps.goes(*steps)
+    assert seen in shown, shown
+    assert taps.count <= FROM_HUB

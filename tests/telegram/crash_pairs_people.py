@@ -128,12 +128,13 @@ class Office(Walker):
     def wants(self, s: Screen) -> Act:
         """Approve, once refuse with a ready reason; grant."""
         if send := s.key("pair.refuse_do"):
+            # Only now: an impatient /start in between leaves the question, and it is still to be refused.
+            self.refuses.discard(send.of)
             return send
         if phrases := s.all("pair.phrase"):
             return self.dice.choice(phrases)
         refuse = s.key("pair.refuse")
         if refuse and refuse.of in self.refuses:
-            self.refuses.discard(refuse.of)
             return refuse
         return s.key("pair.approve") or decides_petition(s)
 
