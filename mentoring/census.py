@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -151,14 +151,14 @@ def board_of(
     census: Census | None,
     people: Iterable[Person],
     answers: Mapping[int, CensusAnswer],
-    requests: Mapping[int, bool],
-    forms: Mapping[int, bool],
+    requests: Container[int],
+    forms: Container[int],
 ) -> Board:
     """Who is of which sort.
 
     Args:
         people: cards in order of names; only members and the invited count.
-        requests: whether somebody's request is in hand; likewise `forms` the questionnaire.
+        requests: whose request is in hand; likewise `forms` the questionnaire.
     """
     teachers = [one for one in people if is_teacher(one)]
     members = tuple(one for one in teachers if one.status is Status.MEMBER)
@@ -174,8 +174,8 @@ def board_of(
         Sort.COULD: those(CensusAnswer.COULD),
         Sort.BOTH: those(CensusAnswer.BOTH),
         Sort.NEITHER: those(CensusAnswer.NEITHER),
-        Sort.NO_REQUEST: tuple(one for one in those(*SEEKING) if not requests.get(one.id)),
-        Sort.NO_FORM: tuple(one for one in those(*OFFERING) if not forms.get(one.id)),
+        Sort.NO_REQUEST: tuple(one for one in those(*SEEKING) if one.id not in requests),
+        Sort.NO_FORM: tuple(one for one in those(*OFFERING) if one.id not in forms),
         Sort.AWAY: tuple(one for one in away if said[one.id] is None),
     }
     return Board(year, census, members, lists)
@@ -190,10 +190,10 @@ async def board(uow: Uow, year: SchoolYear) -> Board:
     """The census of a year as it is now."""
     people = await uow.people.all()
     answers = {one: said.answer for one, said in (await uow.censuses.answers(year)).items()}
-    requests = {one: in_hand(await uow.mentee_requests.current_of(one)) for one in answers}
-    forms = {one: in_hand(await uow.mentor_questionnaires.current_of(one)) for one in answers}
+    forms = await uow.censuses.in_hand()
     census = await uow.censuses.get(year)
-    return board_of(year, census, people, answers, requests, forms)
+    requests, offers = forms[Renewable.REQUEST], forms[Renewable.QUESTIONNAIRE]
+    return board_of(year, census, people, answers, requests, offers)
 
 
 async def begin(
@@ -234,6 +234,15 @@ async def asked_of(uow: Uow, now: datetime) -> list[tuple[Person, date]]:
         for one in members
         if is_teacher(one) and one.id not in answers
     ]
+
+
+async def is_asked(uow: Uow, person: Person) -> bool:
+    """Whether somebody has still to answer."""
+    today = (await calendar_of(uow)).local(uow.now).date()
+    census = await uow.censuses.get(year_of(today))
+    if census is None or census.starts_on > today or not is_teacher(person):
+        return False
+    return person.id not in await uow.censuses.answers(census.year)
 
 
 async def ask(uow: Uow, now: datetime) -> None:

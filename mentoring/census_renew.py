@@ -82,11 +82,26 @@ async def stale_of(uow: Uow, now: datetime) -> list[tuple[Person, date]]:
     done: dict[int, set[Renewable]] = {}
     for one in await uow.censuses.renewed(census.year):
         done.setdefault(one.person, set()).add(one.what)
+    old = await _old(uow, census.year)
     return [
         (person, census.starts_on)
         for person in await uow.people.with_status(Status.MEMBER)
-        if is_teacher(person) and await _things(uow, person, census.year, done.get(person.id, ()))
+        if is_teacher(person) and old.get(person.id, set()) - done.get(person.id, set())
     ]
+
+
+async def _old(uow: Uow, year: SchoolYear) -> dict[int, set[Renewable]]:
+    """What of an earlier year everybody has, all at once: a board of two thousand people is a moment."""
+    found: dict[int, set[Renewable]] = {}
+    back = await uow.censuses.returned()
+    for what, many in (await uow.censuses.in_hand()).items():
+        for person, at in many.items():
+            if at.date() < fresh_from(year) and person not in back[what]:
+                found.setdefault(person, set()).add(what)
+    for person, entries in (await uow.consents.of_many(ConsentKind.PROCESSING)).items():
+        if stale_things(year, None, None, entries, ()):
+            found.setdefault(person, set()).add(Renewable.CONSENT)
+    return found
 
 
 async def confirm(uow: Uow, actor: Person, what: Renewable, now: datetime) -> None:

@@ -20,6 +20,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.census import Answered, Census, CensusAnswer, Renewable, Renewed
 from mentoring.school_year import SchoolYear
+from mentoring.submission import SubmissionStatus
+from storage.mentee_request import mentee_requests
+from storage.mentor_questionnaire import mentor_questionnaires
 from storage.tables import BigId, Utc, metadata
 
 censuses = Table(
@@ -53,6 +56,12 @@ renewals = Table(
     Column("at", Utc, nullable=False),
     UniqueConstraint("person_id", "year", "what"),
 )
+
+
+_FORMS = {
+    Renewable.REQUEST: mentee_requests,
+    Renewable.QUESTIONNAIRE: mentor_questionnaires,
+}
 
 
 class Censuses:
@@ -109,6 +118,25 @@ class Censuses:
         """Note that somebody looked at something again; the first time counts."""
         values = {"person_id": person, "year": year.start, "what": what.value, "at": at}
         await self._db.execute(insert(renewals).values(values).on_conflict_do_nothing())
+
+    async def in_hand(self) -> dict[Renewable, dict[int, datetime]]:
+        """Whose request and whose questionnaire is handed in and not taken back, and since when."""
+        found: dict[Renewable, dict[int, datetime]] = {}
+        for what, table in _FORMS.items():
+            here = table.c.status != SubmissionStatus.WITHDRAWN
+            query = select(table.c.person_id, table.c.submitted_at)
+            rows = await self._db.execute(query.where(table.c.newest, here))
+            found[what] = {row.person_id: row.submitted_at for row in rows}
+        return found
+
+    async def returned(self) -> dict[Renewable, set[int]]:
+        """Whose request and whose questionnaire the curator has given back."""
+        found: dict[Renewable, set[int]] = {}
+        for what, table in _FORMS.items():
+            back = table.c.status == SubmissionStatus.RETURNED
+            rows = await self._db.execute(select(table.c.person_id).where(table.c.newest, back))
+            found[what] = set(rows.scalars())
+        return found
 
     async def wipe_person(self, person: int) -> None:
         """Destroy what somebody answered."""

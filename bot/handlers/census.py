@@ -34,7 +34,7 @@ CHANGE = {
 async def waits(uow: Uow, me: Person) -> list[tuple[str, int, str]]:
     """What the hub says first: text key, how many, and the action that opens them."""
     found: list[tuple[str, int, str]] = []
-    if any(one.id == me.id for one, _ in await census.asked_of(uow, uow.now)):
+    if await census.is_asked(uow, me):
         found.append(("census-waits", 1, "census.ask"))
     stale = await census_renew.mine(uow, me)
     if stale:

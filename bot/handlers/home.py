@@ -50,7 +50,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.ADMIN: (
         ("admin.home", "people.home"),
         ("invite.home", "school.home"),
-        ("regulation.home", "shelf.home", "roadmap.mine"),
+        ("regulation.home", "home.more"),
     ),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`.
@@ -115,6 +115,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("roadmap.home", "roadmap.mine"),
         ("monitoring.home",),
     ),
+    Role.ADMIN: (("shelf.home", "roadmap.mine"),),
 }
 """What is needed less often, on a second screen."""
 CHIPS = 4

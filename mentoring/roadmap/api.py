@@ -1,6 +1,7 @@
 """What others read of the roadmap: what is next, what is overdue, how a row stands (digest, hub).
 
-Only roadmaps in force are read; a date left open last year is overdue until it is ended or carried over.
+Only roadmaps in force are read; a date left open last year is overdue until it is ended or carried over,
+an older one is history.
 """
 
 from __future__ import annotations
@@ -31,10 +32,16 @@ async def current(uow: Uow) -> tuple[Roadmap, list[Item]] | None:
     return (roadmap, await uow.roadmaps.items(roadmap.id)) if roadmap else None
 
 
+async def recent(uow: Uow) -> list[Roadmap]:
+    """Roadmaps of this school year, the one before and the one to come; older ones are history."""
+    since = year_of(await today_of(uow)).before
+    return [one for one in await uow.roadmaps.all() if one.year >= since]
+
+
 async def open_dues(uow: Uow) -> list[Due]:
     """Every open date of roadmaps in force, the earliest first."""
     today, found = await today_of(uow), []
-    for roadmap in await uow.roadmaps.all():
+    for roadmap in await recent(uow):
         if roadmap.in_force:
             found += dues(roadmap, await uow.roadmaps.items(roadmap.id), today)
     return sorted(found, key=lambda one: (one.point.due_on, one.item.place))

@@ -12,6 +12,7 @@ from mentoring.reminder.keeping import keep_many
 from mentoring.reminder.nouns import Item as Line
 from mentoring.reminder.nouns import Reminder, ReminderKind, Topic, Wanted
 from mentoring.roadmap import facts
+from mentoring.roadmap.api import recent
 from mentoring.roadmap.nouns import Item, Point, Roadmap, owners_of
 from mentoring.roadmap.rows import APPROVAL, WRITING
 from mentoring.roadmap.rules import held_by
@@ -114,7 +115,7 @@ async def sweep(uow: Uow, now: datetime) -> None:
     Only rows with somebody new are planned anew: what waits for this morning stays where it is.
     """
     calendar, offices = await calendar_of(uow), await _offices(uow)
-    for roadmap in await uow.roadmaps.all():
+    for roadmap in await recent(uow):
         await facts.refresh(uow, roadmap, now)
         if not roadmap.in_force:
             continue
@@ -135,7 +136,7 @@ async def watch(uow: Uow, rows: Sequence[Reminder]) -> Mapping[int, Line]:
     """What each reminder says now; nothing of what is done, moved, or waits for another row."""
     points = {row.topic.of for row in rows}
     said: dict[tuple[int, str, date | None], list[tuple[Reminder, Item, Point]]] = {}
-    for roadmap in await uow.roadmaps.all():
+    for roadmap in await recent(uow):
         items = await uow.roadmaps.items(roadmap.id)
         mine = [item for item in items if points & {one.id for one in item.points}]
         if not mine or not (roadmap.in_force or any(one.code == APPROVAL for one in mine)):

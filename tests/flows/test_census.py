@@ -16,6 +16,7 @@ from mentoring.roadmap.nouns import Status as Stands
 from mentoring.submission import SubmissionStatus
 from tests.conftest import School
 from tests.flows.by_hand import complaints
+from tests.flows.everybody import not_english
 from tests.flows.life import Life, life_of
 from tests.flows.test_rights import actions
 from tests.flows.test_roadmap import approved, day, opens
@@ -221,5 +222,7 @@ async def test_whatever_a_button_says_there_is_an_answer_in_both_languages(life:
     found = [one for one in actions() if one.startswith("census.")]
     assert len(found) > 8
     datas = sorted({shape.format(do=do) for do in found for shape in SHAPES})
+    said: set[str] = set()
     for actor in (life.curator, life.head, life.mentees[0]):
-        assert not await complaints(life.school, actor, datas)
+        assert not await complaints(life.school, actor, datas, said)
+    assert len(said) > 20 and not not_english(said)

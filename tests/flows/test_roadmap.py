@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.sandbox import Actor
+from mentoring import week_sources
 from mentoring.my_data import Grounds, erase, export_of
 from mentoring.order.nouns import Order, OrderKind, OrderState
 from mentoring.people import Role
@@ -14,7 +15,9 @@ from mentoring.roadmap import api
 from mentoring.roadmap.nouns import End, RoadmapState, Status
 from mentoring.school_year import SchoolYear
 from tests.conftest import School
+from tests.flows.by_buttons import goes
 from tests.flows.by_hand import complaints
+from tests.flows.everybody import not_english
 from tests.flows.life import Life, life_of
 from tests.flows.test_rights import actions
 from tests.papers.reading import docx_text
@@ -346,6 +349,12 @@ async def test_what_others_read(life: Life) -> None:
         assert next_[0].days >= 0 and next_[0].held_by == ("2.1",)
         head = (await uow.people.with_role(Role.HEAD))[0]
         assert {one.item.code for one in await api.own(uow, head)} >= {"1.0a", "6.2"}
+        first = date(2027, 4, 19)
+        week = await week_sources.roadmap(uow, head, first, first + timedelta(days=6))
+        assert [one.on for one in week] == [date(2027, 4, 23)], "the twenty-fifth is a Sunday"
+    shown = await goes(life.school, life.curator, "digest.home")
+    assert "Дорожная карта" in shown and "Просрочено: 5 — " in shown
+    assert "приказ о положении" in shown and "18 сентября 2026: банк наставляемых" in shown
 
 
 SHAPES = (
@@ -363,5 +372,7 @@ async def test_whatever_a_button_says_there_is_an_answer_in_both_languages(life:
     found = [one for one in actions() if one.startswith("roadmap.")]
     assert len(found) > 20
     datas = sorted({shape.format(do=do) for do in found for shape in SHAPES})
+    said: set[str] = set()
     for actor in (life.curator, life.head, life.council, life.mentees[0]):
-        assert not await complaints(life.school, actor, datas)
+        assert not await complaints(life.school, actor, datas, said)
+    assert len(said) > 100 and not not_english(said)

@@ -63,7 +63,7 @@ def test_who_is_of_which_sort() -> None:
     ]
     answers = {1: A.NEED, 2: A.COULD, 3: A.BOTH, 4: A.NEITHER, 6: A.COULD}
     census = Census(YEAR, YEAR.first, 1, NEW)
-    found = board_of(YEAR, census, people, answers, {1: True}, {3: True})
+    found = board_of(YEAR, census, people, answers, {1}, {3})
     lists = {sort: [one.id for one in many] for sort, many in found.lists.items()}
     assert [one.id for one in found.asked] == [1, 2, 3, 4, 5]
     assert lists == {
