@@ -43,6 +43,7 @@ from bot.petition_papers import BUILDERS as PETITION_BUILDERS
 from bot.programme_papers import BUILDERS as PROGRAMME_BUILDERS
 from bot.register_papers import BUILDERS as REGISTER_BUILDERS
 from bot.regulation_desk import RegulationTexts
+from bot.roadmap_papers import BUILDERS as ROADMAP_BUILDERS
 from bot.settings import Settings
 from bot.site_papers import BUILDERS as SITE_BUILDERS
 from bot.speed_session_papers import BUILDERS as SPEED_BUILDERS
@@ -78,6 +79,7 @@ BUILDERS = {
     **SITE_BUILDERS,
     **DIGEST_BUILDERS,
     **MONITORING_BUILDERS,
+    **ROADMAP_BUILDERS,
 }
 """Who makes each kind of paper."""
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)

@@ -31,6 +31,7 @@ from bot.fsm.reading import ReadingTalk
 from bot.fsm.reflection import ReflectionTalk
 from bot.fsm.regulation import RegulationTalk
 from bot.fsm.reminder import ReminderForm
+from bot.fsm.roadmap import RoadmapTalk
 from bot.fsm.school_calendar import SchoolDays
 from bot.fsm.shelf import ShelfTalk
 from bot.fsm.situational_request import HelpTalk
@@ -76,6 +77,7 @@ ASKING = frozenset(
         NewsTalk,
         ShelfTalk,
         RegulationTalk,
+        RoadmapTalk,
         TaskTalk,
         SurveyTalk,
         SchoolDays,

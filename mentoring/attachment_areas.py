@@ -15,6 +15,8 @@ from mentoring.attachment import Attachment, AttachmentState
 from mentoring.meeting import files
 from mentoring.people import Person
 from mentoring.refusal import Refusal
+from mentoring.roadmap import doing as roadmap
+from mentoring.roadmap import nouns as roadmap_nouns
 from mentoring.situational_request import ABOUT
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ AREAS: dict[str, Area] = {
     files.ABOUT: Area(files.reads, "record.files"),
     task_act.FILES: Area(task_act.reads, "task.open"),
     shelf.ABOUT: Area(shelf.reads, "shelf.item"),
+    roadmap_nouns.ABOUT: Area(roadmap.reads, "roadmap.files"),
     ABOUT: Area(
         situational_request_talk.reads,
         "help.open",

@@ -10,13 +10,17 @@ from mentoring.pair.nouns import PairState
 from mentoring.people import Person
 from mentoring.reminder.news import Area
 from mentoring.reminder.standing import standings
-from mentoring.reminder.waiting import GONE, OPENS, OVER
+from mentoring.reminder.waiting import GONE, OPENS, OVER, Opens
 from mentoring.say import Button, Fact, Lines, Name, T
 
 if TYPE_CHECKING:
     from storage.uow import Uow
 
 HOLDERS_SHOWN = 3
+OF_MANY = frozenset({Area.CENSUS, Area.RENEW})
+"""What each teacher has of their own: one line for all of them."""
+BOARD = Opens("home-census_board", "census.board")
+"""Where they are seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +48,15 @@ async def waiting_of(uow: Uow, me: Person) -> list[Waiting]:
     for one in await standings(uow, uow.now, frozenset(Area) - GONE):
         if one.area is Area.PETITION and me.id not in one.holders:
             continue
-        key = (one.area, one.holders)
+        key = (one.area, () if one.area in OF_MANY else one.holders)
         before = found.get(key)
         if before is None:
             found[key] = Waiting(one.area, one.holders, 1, one.of, one.since)
             continue
         older = before if before.since <= one.since else None
         of, since = (before.of, before.since) if older else (one.of, one.since)
-        found[key] = Waiting(one.area, one.holders, before.count + 1, of, since)
+        holders = (*before.holders, *one.holders) if one.area in OF_MANY else one.holders
+        found[key] = Waiting(one.area, holders, before.count + 1, of, since)
     return sorted(found.values(), key=lambda one: (one.since, one.area, one.of))
 
 
@@ -87,5 +92,5 @@ def button_of(one: Waiting, me: Person) -> Button:
         return Button("board-wait_button", "pair.open", of=one.of, facts=facts)
     if one.area in _STATES:
         return Button("board-wait_button", "pair.state", arg=_STATES[one.area], facts=facts)
-    opens = OVER.get(one.area) or OPENS[one.area]
+    opens = OVER.get(one.area) or (BOARD if one.area in OF_MANY else OPENS[one.area])
     return Button("board-wait_button", opens.do, arg=opens.arg, facts=facts)

@@ -36,6 +36,7 @@ SOURCES: tuple[Source, ...] = (
     sources.pairs,
     sources.people,
     sources.others,
+    sources.roadmap,
     sources.urgent,
     sources.figures,
 )

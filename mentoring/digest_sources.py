@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,10 @@ from mentoring.board_people import needs_of
 from mentoring.board_words import flag_line, span
 from mentoring.digest import Ask, Kind, Line, Section, span_of
 from mentoring.reminder.waiting import waits_for
-from mentoring.say import Button, Fact, T
+from mentoring.roadmap import api as roadmap_api
+from mentoring.roadmap.nouns import Due
+from mentoring.roadmap.words import notice_of
+from mentoring.say import Button, Fact, Lines, T
 from mentoring.school_calendar import calendar_of
 from mentoring.situational_request_words import duration
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
 PAIRS_SHOWN, OTHERS_SHOWN = 5, 3
 """Lines of pairs that need attention, and of what waits for others; the rest is a press away."""
+ROADMAP_WEEKS = 4
 FIGURES = (
     *("held", "lost", "reflections", "agreed", "begun", "ended"),
     *("requests", "offers", "joined"),
@@ -139,6 +143,34 @@ async def others(uow: Uow, ask: Ask) -> Section | None:
         words = T("digest-more_others", {"count": more})
         lines.append(Line(words, Button("board-to_waits", "board.waits")))
     return Section(T("digest-others"), tuple(lines)) if lines else None
+
+
+async def roadmap(uow: Uow, ask: Ask) -> Section | None:
+    """What of the roadmap is overdue, and what is next: four weeks for the curator, as many for the head."""
+    late, soon = await roadmap_api.overdue(uow), await roadmap_api.coming(uow, ROADMAP_WEEKS)
+    if not late and not soon:
+        return None
+    button = Button("digest-to_roadmap", "roadmap.home")
+    lines = []
+    if late:
+        lines.append(
+            Line(T("digest-roadmap_late", {"rows": _rows(late), "count": len(late)}), button)
+        )
+    elif soon:
+        lines.append(Line(T("digest-roadmap_on_time"), button))
+    if soon and ask.period.kind is Kind.WEEK:
+        lines += [
+            Line(T("digest-roadmap_next", {"on": one.point.due_on, "row": notice_of(one.item)}))
+            for one in soon[:OTHERS_SHOWN]
+        ]
+    return Section(T("digest-roadmap"), tuple(lines))
+
+
+def _rows(dues: Sequence[Due]) -> Fact:
+    """Each row once, in few words."""
+    items = {one.item.id: one.item for one in dues}
+    shown = [notice_of(one) for one in items.values()][:PAIRS_SHOWN]
+    return Lines(tuple(shown), "; ")
 
 
 async def urgent(uow: Uow, ask: Ask) -> Section | None:

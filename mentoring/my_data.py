@@ -177,6 +177,8 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.observations.wipe_person(person.id)
     await uow.contests.wipe_person(person.id)
     await uow.reading.wipe_person(person.id)
+    await uow.roadmaps.wipe_person(person.id)
+    await uow.censuses.wipe_person(person.id)
     await uow.meetings.wipe_person(person.id)
     await uow.timetable.wipe_person(person.id)
     await uow.speed_sessions.wipe_person(person.id)

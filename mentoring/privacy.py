@@ -21,6 +21,7 @@ from mentoring.privacy_nouns import (
 from mentoring.privacy_pairs import PAIR_TABLES
 from mentoring.privacy_site import SITE_TABLES
 from mentoring.privacy_work import WORK_TABLES
+from mentoring.privacy_year import YEAR_TABLES
 from mentoring.readers import Audience
 
 _STAFF = (Reader.SELF, Reader.CURATOR, Reader.ADMIN)
@@ -177,6 +178,7 @@ TABLES: Mapping[str, TableRule] = {
     **WORK_TABLES,
     **SITE_TABLES,
     **MONITORING_TABLES,
+    **YEAR_TABLES,
 }
 """Every table and column. A new column that is not here fails `tests/test_house.py`."""
 

@@ -28,6 +28,8 @@ class Category(StrEnum):
     STAYS = "stays"  # whether one still works here after the year
     READING = "reading"  # what of the reading list is read
     NEWS = "news"  # named in news of the school's site
+    ROADMAP = "roadmap"  # rows one answers for, dates one has ended
+    CENSUS = "census"  # what one answered to the yearly census
     MEETING = "meeting"  # when, where, what about, who was there
     REFLECTION = "reflection"  # what one thought afterwards, in words
     SCALE = "scale"  # how useful it was, how one felt: for oneself alone

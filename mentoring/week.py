@@ -52,6 +52,7 @@ SOURCES: tuple[Source, ...] = (
     week_sources.speed_sessions,
     week_sources.plan,
     week_sources.petitions,
+    week_sources.roadmap,
 )
 
 

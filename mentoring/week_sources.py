@@ -13,6 +13,8 @@ from mentoring.programme.nouns import State
 from mentoring.reminder.news import Area
 from mentoring.reminder.plan_rows import SETTLED, of_sources
 from mentoring.reminder.standing import standings
+from mentoring.roadmap.api import own
+from mentoring.roadmap.words import notice_of
 from mentoring.say import Button, T
 from mentoring.school_calendar import calendar_of
 from mentoring.speed_session import SpeedState
@@ -102,6 +104,19 @@ async def plan(uow: Uow, person: Person, first: date, last: date) -> list[Line]:
             if row not in settled
         ]
     return found
+
+
+async def roadmap(uow: Uow, person: Person, first: date, last: date) -> list[Line]:
+    """Rows of the roadmap one answers for."""
+    return [
+        Line(
+            one.point.due_on,
+            T("week-roadmap", {"row": notice_of(one.item)}),
+            Button("week-roadmap_button", "roadmap.item", of=one.item.id),
+        )
+        for one in await own(uow, person)
+        if first <= one.point.due_on <= last
+    ]
 
 
 async def petitions(uow: Uow, person: Person, first: date, last: date) -> list[Line]:

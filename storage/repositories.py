@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.attachment import Attachments
 from storage.audit import Audit
 from storage.board import Boards
+from storage.census import Censuses
 from storage.consent import Consents
 from storage.contest import Contests
 from storage.diagnostic import Diagnostics
@@ -40,6 +41,7 @@ from storage.reading import Reading
 from storage.regulation import Editions
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
+from storage.roadmap import Roadmaps
 from storage.school_calendar import SchoolCalendars
 from storage.shelf import ShelfItems
 from storage.situational_request import SituationalRequests
@@ -150,6 +152,16 @@ class Repositories:
     def shelf(self) -> ShelfItems:
         """The legal base and the methodical materials."""
         return ShelfItems(self._db)
+
+    @cached_property
+    def roadmaps(self) -> Roadmaps:
+        """Roadmaps of school years."""
+        return Roadmaps(self._db)
+
+    @cached_property
+    def censuses(self) -> Censuses:
+        """Yearly censuses."""
+        return Censuses(self._db)
 
     @cached_property
     def partners(self) -> Partners:

@@ -16,6 +16,7 @@ from bot.handlers import (
     board,
     broadcast,
     calendar,
+    census,
     chain,
     consent,
     contest,
@@ -50,6 +51,7 @@ from bot.handlers import (
     register,
     regulation,
     reminder,
+    roadmap,
     school_calendar,
     settings,
     shelf,
@@ -110,6 +112,8 @@ FEATURES = (
     survey,
     diagnostic,
     monitoring,
+    roadmap,
+    census,
     attachment,
     staff_list,  # any file of whoever keeps the people: after those who ask for one
 )

@@ -49,7 +49,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.ADMIN: (
         ("admin.home", "people.home"),
         ("invite.home", "school.home"),
-        ("regulation.home", "shelf.home"),
+        ("regulation.home", "home.more"),
     ),
 }
 """Buttons of each role's hub, row by row; a label's key is `home-` and the action with `_` for `.`.
@@ -75,6 +75,7 @@ AT_WORK = (PairState.ACTIVE, PairState.PAUSED)
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.CURATOR: (
         ("match.home", "order.home"),
+        ("roadmap.home", "census.board"),
         ("invite.home", "petition.home"),
         ("bank.mentees", "bank.mentors"),
         ("programmes.home", "library.home"),
@@ -88,6 +89,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTEE: (
         ("mentee_request.mine", "mentor_questionnaire.mine"),
         ("diagnostic.home",),
+        ("roadmap.mine", "census.ask"),
         ("speed.home", "petition.home"),
         ("contest.home", "reading.home"),
         ("regulation.home", "shelf.home"),
@@ -95,6 +97,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTOR: (
         ("mentor_questionnaire.mine", "mentee_request.mine"),
         ("diagnostic.home",),
+        ("roadmap.mine", "census.ask"),
         ("speed.home", "petition.home"),
         ("contest.home", "reading.home"),
         ("regulation.home", "shelf.home"),
@@ -102,20 +105,22 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.HEAD: (
         ("partner.home", "speed.home"),
         ("regulation.home", "shelf.home"),
-        ("monitoring.home",),
+        ("roadmap.home", "monitoring.home"),
     ),
     Role.COUNCIL: (
         ("petition.home", "speed.home"),
         ("bank.mentees", "bank.mentors"),
         ("contest.all", "reading.home"),
         ("regulation.home", "shelf.home"),
+        ("roadmap.home", "roadmap.mine"),
         ("monitoring.home",),
     ),
+    Role.ADMIN: (("shelf.home", "roadmap.mine"),),
 }
 """What is needed less often, on a second screen."""
 CHIPS = 4
 """How many things that wait have a button on the hub itself; the rest stand behind one more."""
-SCHOOL_ONLY = ("mentee_request.mine", "speed.home")
+SCHOOL_ONLY = ("mentee_request.mine", "speed.home", "census.ask")
 """What is not for somebody from another organisation (`mentoring.partner.is_guest`)."""
 
 

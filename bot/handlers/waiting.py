@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers import (
+    census,
     contest,
     diagnostic,
     goal,
@@ -16,6 +17,7 @@ from bot.handlers import (
     petition,
     programme,
     queue,
+    roadmap,
     situational_request,
     speed_session,
     survey,
@@ -42,6 +44,8 @@ AREAS = (
     survey,
     diagnostic,
     contest,
+    roadmap,
+    census,
 )
 """Those areas in which something can wait for somebody, the most pressing first."""
 

@@ -236,6 +236,10 @@ board_area-person = new people
 board_area-agree = agreement to the programme
 board_area-returned = comments on the programme
 board_area-acquaint = reading the programme
+board_area-census = census of teachers
+board_area-renew = last year's forms and consents
+board_area-roadmap = roadmap
+board_area-roadmap_back = roadmap given back
 
 # Thresholds.
 board-limits =

@@ -244,6 +244,10 @@ board_area-person = новые люди
 board_area-agree = согласие с программой
 board_area-returned = замечания к программе
 board_area-acquaint = ознакомление с программой
+board_area-census = опрос педагогов
+board_area-renew = проверка прошлогодних анкет и согласий
+board_area-roadmap = дорожная карта
+board_area-roadmap_back = возвращённая дорожная карта
 
 # Thresholds.
 board-limits =

@@ -36,6 +36,10 @@ class Area(StrEnum):
     AGREE = "agree"  # a programme waits for a side
     RETURNED = "returned"  # a programme with comments
     ACQUAINT = "acquaint"  # a programme waits for the curator or the council
+    CENSUS = "census"  # a teacher has not answered the yearly census
+    RENEW = "renew"  # a form or consent of last year is to be looked at again
+    ROADMAP = "roadmap"  # waits for the head
+    ROADMAP_BACK = "roadmap_back"  # the head gave it back to the curator
 
 
 def key_of(area: Area, since: date, rung: Rung) -> str:

@@ -35,6 +35,7 @@ class ReminderKind(StrEnum):
     SURVEY = "survey"  # a survey one is asked in
     SURVEY_DUE = "survey_due"  # the time for a survey has come, for the curator
     DIAGNOSTIC = "diagnostic"  # of the middle and of the exit
+    ROADMAP = "roadmap"  # dates of the school year's roadmap
 
 
 class Pace(StrEnum):

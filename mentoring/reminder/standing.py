@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
+from mentoring import census, census_renew
 from mentoring.pair.nouns import Pair, PairState
 from mentoring.pair.table import Act, Party, may
 from mentoring.people import Person, Role, Status
@@ -15,6 +16,7 @@ from mentoring.petition import PetitionState, waited_for
 from mentoring.programme.nouns import Programme, State
 from mentoring.programme.rules import is_side, unagreed
 from mentoring.reminder.news import Area
+from mentoring.roadmap.nouns import RoadmapState
 
 if TYPE_CHECKING:
     from storage.uow import Uow
@@ -158,6 +160,30 @@ async def _agreed(uow: Uow, staff: Staff, _now: datetime) -> list[Standing]:
     return found
 
 
+async def _census(uow: Uow, _staff: Staff, now: datetime) -> list[Standing]:
+    asked = await census.asked_of(uow, now)
+    return [Standing(Area.CENSUS, one.id, since, (one.id,)) for one, since in asked]
+
+
+async def _renewals(uow: Uow, _staff: Staff, now: datetime) -> list[Standing]:
+    stale = await census_renew.stale_of(uow, now)
+    return [Standing(Area.RENEW, one.id, since, (one.id,)) for one, since in stale]
+
+
+async def _roadmaps(uow: Uow, staff: Staff, _now: datetime) -> list[Standing]:
+    areas = {
+        RoadmapState.SENT: (Area.ROADMAP, staff.heads),
+        RoadmapState.RETURNED: (Area.ROADMAP_BACK, staff.curators),
+    }
+    found = []
+    for one in await uow.roadmaps.all():
+        if one.state in areas:
+            area, holders = areas[one.state]
+            who = tuple(person.id for person in holders)
+            found.append(Standing(area, one.id, _day(uow.zone, one.since), who))
+    return found
+
+
 async def _programmes(uow: Uow, *states: State) -> list[tuple[Programme, Pair]]:
     found = await uow.programmes.in_state(*states)
     pairs = {one.id: one for one in await uow.pairs.some({one.pair for one in found})}
@@ -178,4 +204,7 @@ SOURCES: Mapping[frozenset[Area], Source] = {
     frozenset({Area.PERSON}): _people,
     frozenset({Area.AGREE, Area.RETURNED}): _drafts,
     frozenset({Area.ACQUAINT}): _agreed,
+    frozenset({Area.CENSUS}): _census,
+    frozenset({Area.RENEW}): _renewals,
+    frozenset({Area.ROADMAP, Area.ROADMAP_BACK}): _roadmaps,
 }

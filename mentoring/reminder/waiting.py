@@ -48,6 +48,10 @@ OPENS: Mapping[Area, Opens] = {
     Area.AGREE: Opens("programme-waits_agree", "programme.mine"),
     Area.RETURNED: Opens("programme-waits_returned", "programme.mine"),
     Area.ACQUAINT: Opens("programme-waits_acquaint", "programme.queue"),
+    Area.CENSUS: Opens("census-waits", "census.ask"),
+    Area.RENEW: Opens("census-waits_renew", "census.renew"),
+    Area.ROADMAP: Opens("roadmap-waits", "roadmap.home"),
+    Area.ROADMAP_BACK: Opens("roadmap-waits_back", "roadmap.home"),
 }
 OVER: Mapping[Area, Opens] = {
     Area.PAIR_CONSENT: Opens("reminder-over_consent", "pair.state", "consent"),
@@ -55,6 +59,8 @@ OVER: Mapping[Area, Opens] = {
     Area.PAIR_HEAD: Opens("reminder-over_head", "pair.state", "head"),
     Area.AGREE: Opens("reminder-over_agree", "programmes.home"),
     Area.RETURNED: Opens("reminder-over_returned", "programmes.home"),
+    Area.CENSUS: Opens("census-over", "census.people", "silent"),
+    Area.ROADMAP: Opens("roadmap-over", "roadmap.home"),
 }
 """Of what the curator learns when nothing else has helped. Petitions are not among it: whose words the
 curator may not read, their being there is no news for the curator either."""
@@ -66,6 +72,9 @@ ANNOUNCED = frozenset(
         Area.QUESTIONNAIRE_GONE,
         Area.PERSON,
         Area.ACQUAINT,
+        Area.CENSUS,
+        Area.RENEW,
+        Area.ROADMAP,
     }
 )
 """What is told with the next morning when it comes; of the rest a notice of its own has told."""

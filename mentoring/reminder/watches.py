@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from mentoring import (
+    census,
     contest_view,
     diagnostic_watch,
     goal_act,
@@ -28,6 +29,7 @@ from mentoring.meeting import reminders as meeting
 from mentoring.people import Person
 from mentoring.reminder import choosing, drafts, plan_rows, silence, waiting
 from mentoring.reminder.nouns import ReminderKind, Watch
+from mentoring.roadmap import remind as roadmap
 
 if TYPE_CHECKING:
     from storage.uow import Uow
@@ -53,10 +55,13 @@ WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.DRAFT: drafts.watch,
     ReminderKind.SILENT: silence.watch,
     ReminderKind.PLAN: plan_rows.watch,
+    ReminderKind.ROADMAP: roadmap.watch,
     ReminderKind.WEEK: week.watch,
 }
 SWEEPS: Mapping[str, Sweep] = {
+    "census": census.ask,
     "waits": waiting.sweep,
+    "roadmap": roadmap.sweep,
     "drafts": drafts.sweep,
     "silence": silence.sweep,
     "plan": plan_rows.sweep,

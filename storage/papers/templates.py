@@ -36,6 +36,7 @@ NAMES = (
     "order_release",
     "petition",
     "programme",
+    "roadmap",
     "staff_sheet",
 )
 LANGUAGES = ("ru", "en")

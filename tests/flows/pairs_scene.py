@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.sandbox import Actor
-from mentoring import goal_act, pair_end, pair_life, petition_make, task_act
+from mentoring import census, goal_act, pair_end, pair_life, petition_make, task_act
 from mentoring.competence import AREAS
 from mentoring.meeting import planning
 from mentoring.meeting.nouns import Meeting
@@ -17,6 +17,8 @@ from mentoring.pair.nouns import Pair, PairState
 from mentoring.people import Role
 from mentoring.petition import PetitionKind
 from mentoring.programme import actions as programmes
+from mentoring.roadmap import facts, making
+from mentoring.school_year import year_of
 from tests.flows.everybody import NAMES, Everybody
 from tests.flows.pairs import WAY, Staff, brought_to
 
@@ -116,6 +118,9 @@ async def _papers(scene: Scene) -> None:
             uow, mentor, active.id, active.mentees, WORDS[3], due, now
         )
         [goal] = await goal_act.set_goals(uow, mentee, active.id, active.mentees, WORDS[4], now)
+        roadmap = await making.make(uow, curator, year_of(now.date()).start, now)
+        await facts.refresh(uow, roadmap, now)
+        await census.begin(uow, curator, year_of(now.date()), now)
         await uow.commit()
     scene.records = {
         "pair": (active.id, active.version),
@@ -127,6 +132,7 @@ async def _papers(scene: Scene) -> None:
         "petition": (petition.id, petition.version),
         "task": (task.id, task.version),
         "goal": (goal.id, goal.version),
+        "roadmap": (roadmap.id, roadmap.version),
         "order": (order.id, order.version),
         "register": (order.id, order.version),
     }
