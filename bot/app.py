@@ -31,6 +31,7 @@ from bot.order_papers import BUILDERS as ORDER_BUILDERS
 from bot.pair_papers import BUILDERS as PAIR_BUILDERS
 from bot.paper_desk import OWN_BUILDERS, PaperDesk, School
 from bot.petition_papers import BUILDERS as PETITION_BUILDERS
+from bot.practice_papers import BUILDERS as PRACTICE_BUILDERS
 from bot.programme_papers import BUILDERS as PROGRAMME_BUILDERS
 from bot.register_papers import BUILDERS as REGISTER_BUILDERS
 from bot.settings import Settings
@@ -63,6 +64,7 @@ BUILDERS = {
     **PETITION_BUILDERS,
     **OBSERVATION_BUILDERS,
     **CONTEST_BUILDERS,
+    **PRACTICE_BUILDERS,
     **SPEED_BUILDERS,
 }
 """Who makes each kind of paper."""

@@ -22,6 +22,7 @@ from bot.fsm.people import People
 from bot.fsm.person_cases import PersonCases
 from bot.fsm.petition import PetitionTalk
 from bot.fsm.plan_library import PlanLibrary
+from bot.fsm.practice import PracticeTalk
 from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
@@ -62,6 +63,7 @@ ASKING = frozenset(
         PersonCases,
         PetitionTalk,
         PlanLibrary,
+        PracticeTalk,
         ProgrammeBank,
         ProgrammeForm,
         Queue,

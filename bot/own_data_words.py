@@ -80,6 +80,9 @@ LABELS: dict[tuple[str, str], str] = {
     ("contests", "level"): "contest_level-",
     ("contests", "state"): "contest_state-",
     ("contests", "result"): "contest_result-",
+    ("practices", "state"): "practice_state-",
+    ("practices", "criteria"): "practice_criterion-",
+    ("practice_authors", "side"): "pair-side_",
     ("situational_requests", "area"): "competence-area_",
     ("situational_requests", "urgency"): "situational_request_urgency-",
     ("situational_requests", "state"): "situational_request_state-",
@@ -102,6 +105,7 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "petition_voices": ("at", "answer"),
     "file_uses": ("at",),
     "reading_marks": ("item_id", "at"),
+    "practice_authors": ("side", "agreed_at"),
     "lessons": ("weekday", "number"),
     "meetings": ("starts_at", "title", "state"),
     "meeting_people": ("side", "said", "attended"),
@@ -130,6 +134,8 @@ async def sections(job: Job, person: Person) -> list[Section]:
     titles = {one.id: one.title for one in await job.uow.reading.all()}
     for row in rows.get("reading_marks", ()):
         row["item_id"] = titles[row["item_id"]]
+    for row in rows.get("practices", ()):
+        row["pieces"] = "\n".join(row["pieces"].values())
     for row in rows.get("people", ()):
         partner = await job.uow.partners.get(row["partner_id"]) if row["partner_id"] else None
         row["partner_id"] = partner.name if partner else None

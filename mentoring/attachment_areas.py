@@ -10,10 +10,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring import situational_request_talk, task_act
+from mentoring import practice_view, situational_request_talk, task_act
 from mentoring.attachment import Attachment, AttachmentState
 from mentoring.meeting import files
 from mentoring.people import Person
+from mentoring.practice import ABOUT as PRACTICE
 from mentoring.refusal import Refusal
 from mentoring.situational_request import ABOUT
 
@@ -34,6 +35,7 @@ class Area:
         opens: the action of a button that shows the record.
         kept: what follows once a file is on disk, in that transaction, such as a notice to whoever
             waits for it; nothing by default.
+        unnamed: whoever attached it is not named to those who open it.
         shows: whether somebody who reads the record opens this very file of it too; by default every one.
     """
 
@@ -41,11 +43,13 @@ class Area:
     opens: str
     kept: Kept | None = None
     shows: Shows | None = None
+    unnamed: bool = False
 
 
 AREAS: dict[str, Area] = {
     files.ABOUT: Area(files.reads, "record.files"),
     task_act.FILES: Area(task_act.reads, "task.open"),
+    PRACTICE: Area(practice_view.reads, "practice.open", unnamed=True),
     ABOUT: Area(
         situational_request_talk.reads,
         "help.open",

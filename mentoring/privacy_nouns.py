@@ -23,6 +23,7 @@ class Category(StrEnum):
     ORDER = "order"
     OBSERVATION = "observation"  # cards of lesson visits
     CONTEST = "contest"  # competitions and conferences
+    PRACTICE = "practice"  # cards of practices in the bank
     READING = "reading"  # what of the reading list is read
     MEETING = "meeting"  # when, where, what about, who was there
     REFLECTION = "reflection"  # what one thought afterwards, in words
@@ -54,6 +55,7 @@ class Reader(StrEnum):
     MENTEE = "mentee"
     SEEKER = "seeker"
     HELPER = "helper"  # a colleague asked for urgent help
+    COLLEAGUE = "colleague"  # whoever takes part
 
 
 class Erasure(StrEnum):

@@ -63,6 +63,7 @@ PEOPLE_LISTS = frozenset(
         "register_xlsx",
         "contest_xlsx",
         "speed_list",
+        "practice_docx",
     }
 )
 """Kinds that name several people: made again at a tap, hence destroyed when one of them is erased."""

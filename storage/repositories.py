@@ -30,6 +30,7 @@ from storage.partner import Partners
 from storage.people import People
 from storage.petition import Petitions
 from storage.plan_library import PlanLines
+from storage.practice import Practices
 from storage.programme import Programmes
 from storage.reading import Reading
 from storage.reminder import Reminders
@@ -122,6 +123,11 @@ class Repositories:
     def contests(self) -> Contests:
         """Competitions and conferences."""
         return Contests(self._db)
+
+    @cached_property
+    def practices(self) -> Practices:
+        """Cards of practices."""
+        return Practices(self._db)
 
     @cached_property
     def reading(self) -> Reading:

@@ -44,6 +44,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("pair.list", "order.home"),
         ("petition.home", "bank.counts"),
         ("partner.home", "speed.home"),
+        ("practice.home",),
     ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
@@ -76,17 +77,19 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("contest.all", "reading.home"),
         ("speed.home", "partner.home"),
         ("help.board", "school.home"),
-        ("observation.criteria",),
+        ("observation.criteria", "practice.home"),
     ),
     Role.MENTEE: (
         ("contest.home", "reading.home"),
+        ("practice.home",),
         ("mentee_request.mine", "mentor_questionnaire.mine"),
     ),
     Role.MENTOR: (
         ("contest.home", "reading.home"),
+        ("practice.home",),
         ("mentor_questionnaire.mine", "mentee_request.mine"),
     ),
-    Role.COUNCIL: (("contest.all", "reading.home"),),
+    Role.COUNCIL: (("contest.all", "reading.home"), ("practice.home",)),
 }
 """What is needed less often, on a second screen."""
 SCHOOL_ONLY = ("mentee_request.mine", "speed.home")

@@ -10,6 +10,7 @@ from bot.handlers import (
     order,
     pair,
     petition,
+    practice,
     programme,
     queue,
     situational_request,
@@ -32,6 +33,7 @@ AREAS = (
     matching,
     order,
     contest,
+    practice,
 )
 """Those areas in which something can wait for somebody's decision."""
 

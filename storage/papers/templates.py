@@ -35,6 +35,7 @@ NAMES = (
     "order_regulation",
     "order_release",
     "petition",
+    "practice",
     "programme",
     "staff_sheet",
 )

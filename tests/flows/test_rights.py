@@ -124,6 +124,8 @@ MAY: dict[str, frozenset[Role]] = {
     "contest.filter": BANKS,
     "contest.pick": BANKS,
     "contest.": MEMBERS,  # of oneself; of others by `mentoring.contest.may_read`
+    # Of a card: its authors and the council, see tests/mentoring/test_practice.py
+    "practice.": MEMBERS,
     "reading.home": MEMBERS,
     "reading.mark": MEMBERS,
     "reading.mentees": MEMBERS,

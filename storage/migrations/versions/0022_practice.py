@@ -1,0 +1,55 @@
+"""The bank of practices with its authors; the methodical collection."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0022"
+down_revision = "0017"
+branch_labels = None
+depends_on = None
+
+BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "practices",
+        sa.Column("id", BIG, nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("pair_id", BIG, nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("since", sa.DateTime(), nullable=False),
+        sa.Column("begun_by", BIG, nullable=False),
+        sa.Column("begun_at", sa.DateTime(), nullable=False),
+        sa.Column("pieces", sa.Text(), nullable=False),
+        sa.Column("criteria", sa.Text(), nullable=False),
+        sa.Column("comment", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name=op.f("fk_practices_pair_id_pairs")),
+        sa.ForeignKeyConstraint(["begun_by"], ["people.id"], name=op.f("fk_practices_begun_by_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_practices")),
+        sa.UniqueConstraint("pair_id", name=op.f("uq_practices_pair_id")),
+    )
+    op.create_table(
+        "practice_authors",
+        sa.Column("id", BIG, nullable=False),
+        sa.Column("practice_id", BIG, nullable=False),
+        sa.Column("person_id", BIG, nullable=False),
+        sa.Column("side", sa.String(length=16), nullable=False),
+        sa.Column("agreed_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["practice_id"], ["practices.id"], name=op.f("fk_practice_authors_practice_id_practices")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_practice_authors_person_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_practice_authors")),
+        sa.UniqueConstraint("practice_id", "person_id", name=op.f("uq_practice_authors_practice_id_person_id")),
+    )
+    with op.batch_alter_table("practice_authors", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_practice_authors_person_id"), ["person_id"], unique=False)
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("practice_authors", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_practice_authors_person_id"))
+
+    op.drop_table("practice_authors")
+    op.drop_table("practices")
