@@ -11,6 +11,7 @@ from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
 from bot.fsm.contest import ContestTalk
 from bot.fsm.goal import GoalTalk
+from bot.fsm.material import MaterialTalk
 from bot.fsm.meeting import MeetingTalk
 from bot.fsm.meeting_record import MeetingRecordTalk
 from bot.fsm.observation import ObservationTalk
@@ -64,6 +65,7 @@ ASKING = frozenset(
         PetitionTalk,
         PlanLibrary,
         PracticeTalk,
+        MaterialTalk,
         ProgrammeBank,
         ProgrammeForm,
         Queue,

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring import practice_view, situational_request_talk, task_act
+from mentoring import material, practice_view, situational_request_talk, task_act
 from mentoring.attachment import Attachment, AttachmentState
 from mentoring.meeting import files
 from mentoring.people import Person
@@ -49,6 +49,7 @@ class Area:
 AREAS: dict[str, Area] = {
     files.ABOUT: Area(files.reads, "record.files"),
     task_act.FILES: Area(task_act.reads, "task.open"),
+    material.ABOUT: Area(material.reads, "material.open", unnamed=True),
     PRACTICE: Area(practice_view.reads, "practice.open", unnamed=True),
     ABOUT: Area(
         situational_request_talk.reads,

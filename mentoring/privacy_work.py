@@ -212,6 +212,15 @@ WORK_TABLES: Mapping[str, TableRule] = {
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id practice_id person_id"),
         },
     ),
+    "materials": TableRule(
+        ("by_id",),
+        {
+            **fields(Category.PRACTICE, _COLLEAGUES, Erasure.KEEP, "title link words area state"),
+            **fields(Category.PRACTICE, _CURATOR, Erasure.KEEP, "made_at since"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "id version"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "by_id"),
+        },
+    ),
     "reading_items": TableRule(
         (),
         fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "id place title link whom active version"),

@@ -15,6 +15,7 @@ from storage.fsm import Conversations
 from storage.goal import Goals
 from storage.inbox import Inbox
 from storage.invitation import Invitations
+from storage.material import Materials
 from storage.meeting import Meetings
 from storage.meeting_record import MeetingRecords
 from storage.mentee_request import MenteeRequests
@@ -128,6 +129,11 @@ class Repositories:
     def practices(self) -> Practices:
         """Cards of practices."""
         return Practices(self._db)
+
+    @cached_property
+    def materials(self) -> Materials:
+        """The methodical collection."""
+        return Materials(self._db)
 
     @cached_property
     def reading(self) -> Reading:

@@ -88,9 +88,10 @@ async def _list(uow: Uow, me: Person, state: FSMContext, page: str = "") -> Say:
 def _tools(me: Person, *, is_filtered: bool) -> Rows:
     clear = ((Button("practice-clear", "practice.clear"),),) if is_filtered else ()
     look = (Button("practice-by_area", "practice.pick"), Button("common-search", "practice.search"))
+    shelf = ((Button("practice-to_materials", "material.home"),),)
     tells = me.has(Role.CURATOR, Role.COUNCIL, Role.MENTOR, Role.MENTEE)
     on_way = ((Button("practice-to_mine", MINE),),) if tells else ()
-    return (*clear, look, *on_way, (Button("common-home", "home"),))
+    return (*clear, look, *shelf, *on_way, (Button("common-home", "home"),))
 
 
 def _in_words(wanted: Wanted) -> Lines:

@@ -6,6 +6,7 @@ from bot.handlers import (
     contest,
     goal,
     matching,
+    material,
     meeting_record,
     order,
     pair,
@@ -34,6 +35,7 @@ AREAS = (
     order,
     contest,
     practice,
+    material,
 )
 """Those areas in which something can wait for somebody's decision."""
 

@@ -126,6 +126,9 @@ MAY: dict[str, frozenset[Role]] = {
     "contest.": MEMBERS,  # of oneself; of others by `mentoring.contest.may_read`
     # Of a card: its authors and the council, see tests/mentoring/test_practice.py
     "practice.": MEMBERS,
+    "material.": MEMBERS,
+    "material.keep": CURATOR,
+    "material.retire": CURATOR,
     "reading.home": MEMBERS,
     "reading.mark": MEMBERS,
     "reading.mentees": MEMBERS,

@@ -46,8 +46,30 @@ def upgrade() -> None:
     with op.batch_alter_table("practice_authors", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_practice_authors_person_id"), ["person_id"], unique=False)
 
+    op.create_table(
+        "materials",
+        sa.Column("id", BIG, nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("link", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("area", sa.String(length=16), nullable=False),
+        sa.Column("by_id", BIG, nullable=True),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("since", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_materials_by_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_materials")),
+    )
+    with op.batch_alter_table("materials", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_materials_by_id"), ["by_id"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("materials", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_materials_by_id"))
+
+    op.drop_table("materials")
     with op.batch_alter_table("practice_authors", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_practice_authors_person_id"))
 
