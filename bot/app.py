@@ -46,6 +46,7 @@ from bot.telegram.standing import WhoSpeaks
 from bot.telegram.webhook import Webhook
 from bot.telegram.worker import SilentSession, Worker
 from bot.texts import LOCALES, Texts
+from bot.training_papers import BUILDERS as TRAINING_BUILDERS
 from mentoring import attachment
 from mentoring.people import Person
 from storage import open_storage
@@ -65,6 +66,7 @@ BUILDERS = {
     **OBSERVATION_BUILDERS,
     **CONTEST_BUILDERS,
     **PRACTICE_BUILDERS,
+    **TRAINING_BUILDERS,
     **SPEED_BUILDERS,
 }
 """Who makes each kind of paper."""

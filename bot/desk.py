@@ -34,6 +34,7 @@ from bot.fsm.school_calendar import SchoolDays
 from bot.fsm.situational_request import HelpTalk
 from bot.fsm.speed_session import SpeedForm
 from bot.fsm.task import TaskTalk
+from bot.fsm.training import TrainingTalk
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -65,6 +66,7 @@ ASKING = frozenset(
         PetitionTalk,
         PlanLibrary,
         PracticeTalk,
+        TrainingTalk,
         MaterialTalk,
         ProgrammeBank,
         ProgrammeForm,

@@ -10,7 +10,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring import material, practice_view, situational_request_talk, task_act
+from mentoring import (
+    material,
+    practice_view,
+    situational_request_talk,
+    task_act,
+    training,
+    training_view,
+)
 from mentoring.attachment import Attachment, AttachmentState
 from mentoring.meeting import files
 from mentoring.people import Person
@@ -50,6 +57,7 @@ AREAS: dict[str, Area] = {
     files.ABOUT: Area(files.reads, "record.files"),
     task_act.FILES: Area(task_act.reads, "task.open"),
     material.ABOUT: Area(material.reads, "material.open", unnamed=True),
+    training.ABOUT: Area(training_view.reads, "training.open"),
     PRACTICE: Area(practice_view.reads, "practice.open", unnamed=True),
     ABOUT: Area(
         situational_request_talk.reads,

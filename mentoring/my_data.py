@@ -176,6 +176,7 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.contests.wipe_person(person.id)
     await practice_keep.forget(uow, person)
     await uow.materials.wipe_person(person.id)
+    await uow.trainings.wipe_person(person.id)
     await uow.reading.wipe_person(person.id)
     await uow.meetings.wipe_person(person.id)
     await uow.timetable.wipe_person(person.id)

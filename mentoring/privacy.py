@@ -18,6 +18,7 @@ from mentoring.privacy_nouns import (
     fields,
 )
 from mentoring.privacy_pairs import PAIR_TABLES
+from mentoring.privacy_training import TRAINING_TABLES
 from mentoring.privacy_work import WORK_TABLES
 from mentoring.readers import Audience
 
@@ -173,6 +174,7 @@ TABLES: Mapping[str, TableRule] = {
     ),
     **PAIR_TABLES,
     **WORK_TABLES,
+    **TRAINING_TABLES,
 }
 """Every table and column. A new column that is not here fails `tests/test_house.py`."""
 

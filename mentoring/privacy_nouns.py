@@ -24,6 +24,7 @@ class Category(StrEnum):
     OBSERVATION = "observation"  # cards of lesson visits
     CONTEST = "contest"  # competitions and conferences
     PRACTICE = "practice"  # cards of practices in the bank
+    TRAINING = "training"  # sessions for mentors, the association
     READING = "reading"  # what of the reading list is read
     MEETING = "meeting"  # when, where, what about, who was there
     REFLECTION = "reflection"  # what one thought afterwards, in words

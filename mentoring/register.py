@@ -64,6 +64,8 @@ PEOPLE_LISTS = frozenset(
         "contest_xlsx",
         "speed_list",
         "practice_docx",
+        "training_docx",
+        "training_xlsx",
     }
 )
 """Kinds that name several people: made again at a tap, hence destroyed when one of them is erased."""

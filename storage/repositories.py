@@ -41,6 +41,7 @@ from storage.situational_request import SituationalRequests
 from storage.speed_session import SpeedSessions
 from storage.task import Tasks
 from storage.timetable import Timetable
+from storage.training import Trainings
 from storage.working_days import WorkingDays
 
 
@@ -134,6 +135,11 @@ class Repositories:
     def materials(self) -> Materials:
         """The methodical collection."""
         return Materials(self._db)
+
+    @cached_property
+    def trainings(self) -> Trainings:
+        """Sessions of the training of mentors, the association."""
+        return Trainings(self._db)
 
     @cached_property
     def reading(self) -> Reading:

@@ -2,7 +2,8 @@
 
 The order matters. Groups and blocks come first, they concern nobody's conversation. Strangers and
 joining see nothing else. Commands and `/privacy` come before forms, so that a command typed in a form
-is a command; forms come before features whose text questions are narrower; the fallback is last.
+is a command; forms come before features whose text questions are narrower; whoever asks the curator for a file
+comes before the list of the staff, which takes any; the fallback is last.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ from bot.handlers import (
     staff_list,
     task,
     timetable,
+    training,
     week,
 )
 from bot.telegram.standing import Standing, Stands
@@ -70,6 +72,9 @@ FEATURES = (
     mentor_questionnaire,
     queue,
     people,
+    practice,
+    material,
+    training,
     staff_list,
     bank,
     broadcast,
@@ -91,8 +96,6 @@ FEATURES = (
     observation,
     register,
     plan_library,
-    practice,
-    material,
     programme_bank,
     person_cases,
     partner,

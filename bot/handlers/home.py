@@ -44,7 +44,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("pair.list", "order.home"),
         ("petition.home", "bank.counts"),
         ("partner.home", "speed.home"),
-        ("practice.home",),
+        ("practice.home", "training.home"),
     ),
     Role.COUNCIL: (
         ("match.home", "pair.list"),
@@ -78,18 +78,19 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("speed.home", "partner.home"),
         ("help.board", "school.home"),
         ("observation.criteria", "practice.home"),
+        ("training.home",),
     ),
     Role.MENTEE: (
         ("contest.home", "reading.home"),
-        ("practice.home",),
+        ("practice.home", "training.home"),
         ("mentee_request.mine", "mentor_questionnaire.mine"),
     ),
     Role.MENTOR: (
         ("contest.home", "reading.home"),
-        ("practice.home",),
+        ("practice.home", "training.home"),
         ("mentor_questionnaire.mine", "mentee_request.mine"),
     ),
-    Role.COUNCIL: (("contest.all", "reading.home"), ("practice.home",)),
+    Role.COUNCIL: (("contest.all", "reading.home"), ("practice.home", "training.home")),
 }
 """What is needed less often, on a second screen."""
 SCHOOL_ONLY = ("mentee_request.mine", "speed.home")

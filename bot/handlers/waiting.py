@@ -17,6 +17,7 @@ from bot.handlers import (
     situational_request,
     speed_session,
     task,
+    training,
 )
 from mentoring.people import Person
 from storage.uow import Uow
@@ -36,6 +37,7 @@ AREAS = (
     contest,
     practice,
     material,
+    training,
 )
 """Those areas in which something can wait for somebody's decision."""
 

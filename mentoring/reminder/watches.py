@@ -19,6 +19,7 @@ from mentoring import (
     situational_request_talk,
     speed_session_watch,
     task_remind,
+    training_view,
     week,
 )
 from mentoring.meeting import held_watch
@@ -42,6 +43,7 @@ WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.GOAL: goal_act.watch,
     ReminderKind.CONTEST: contest_view.watch,
     ReminderKind.READING: reading_watch.watch,
+    ReminderKind.TRAINING: training_view.watch,
     ReminderKind.SPEED: speed_session_watch.watch,
     ReminderKind.PARTNER: partner_keep.watch,
     ReminderKind.WAITS: waiting.watch,

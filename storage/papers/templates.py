@@ -38,6 +38,7 @@ NAMES = (
     "practice",
     "programme",
     "staff_sheet",
+    "training",
 )
 LANGUAGES = ("ru", "en")
 _OURS = Path(__file__).parent / "templates"

@@ -80,6 +80,18 @@ async def test_who_brought_it_changes_it_until_it_is_taken_in(life: Life) -> Non
     assert "убран с полки" in str(await hub(life, curator, *COLLECTION) and curator.buttons)
 
 
+async def test_what_the_curator_brings_is_there_at_once(life: Life) -> None:
+    curator = life.curator
+    await hub(life, curator, *COLLECTION, "material.bring", '"Карта наблюдения')
+    await life.on(curator, "material.area!none", "material.field!file")
+    await curator.sends_document("карта.docx", b"PK")
+    await life.school.idle()
+    assert "1 файл" in await life.on(curator, "material.open")
+    assert life.can(curator, "attachment.open")
+    await hub(life, life.mentees[0], *COLLECTION)
+    assert life.can(life.mentees[0], "material.open")
+
+
 async def test_erasure_takes_away_who_brought_it(life: Life) -> None:
     await offered(life)
     await life.on(life.curator, "=Открыть", "material.keep")
