@@ -2,8 +2,8 @@
 
 The order matters. Groups and blocks come first, they concern nobody's conversation. Strangers and
 joining see nothing else. Commands and `/privacy` come before forms, so that a command typed in a form
-is a command; forms come before features whose text questions are narrower; whoever asks the curator for a file
-comes before the list of the staff, which takes any; the fallback is last.
+is a command; forms come before features whose text questions are narrower; whoever asks the curator for a
+file comes before the list of the staff, which takes any; the fallback is last.
 """
 
 from __future__ import annotations
