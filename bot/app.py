@@ -40,6 +40,7 @@ from bot.order_papers import BUILDERS as ORDER_BUILDERS
 from bot.pair_papers import BUILDERS as PAIR_BUILDERS
 from bot.paper_desk import OWN_BUILDERS, PaperDesk, School
 from bot.petition_papers import BUILDERS as PETITION_BUILDERS
+from bot.practice_papers import BUILDERS as PRACTICE_BUILDERS
 from bot.programme_papers import BUILDERS as PROGRAMME_BUILDERS
 from bot.register_papers import BUILDERS as REGISTER_BUILDERS
 from bot.regulation_desk import RegulationTexts
@@ -57,6 +58,7 @@ from bot.telegram.standing import WhoSpeaks
 from bot.telegram.webhook import Webhook
 from bot.telegram.worker import SilentSession, Worker
 from bot.texts import LOCALES, Texts
+from bot.training_papers import BUILDERS as TRAINING_BUILDERS
 from mentoring import attachment, regulation_edit
 from mentoring.people import Person
 from storage import open_storage
@@ -75,6 +77,8 @@ BUILDERS = {
     **PETITION_BUILDERS,
     **OBSERVATION_BUILDERS,
     **CONTEST_BUILDERS,
+    **PRACTICE_BUILDERS,
+    **TRAINING_BUILDERS,
     **SPEED_BUILDERS,
     **SITE_BUILDERS,
     **DIGEST_BUILDERS,

@@ -11,6 +11,7 @@ from bot.fsm.bank import Bank
 from bot.fsm.broadcast import Broadcast
 from bot.fsm.contest import ContestTalk
 from bot.fsm.goal import GoalTalk
+from bot.fsm.material import MaterialTalk
 from bot.fsm.meeting import MeetingTalk
 from bot.fsm.meeting_record import MeetingRecordTalk
 from bot.fsm.monitoring import MonitoringTalk
@@ -24,6 +25,7 @@ from bot.fsm.people import People
 from bot.fsm.person_cases import PersonCases
 from bot.fsm.petition import PetitionTalk
 from bot.fsm.plan_library import PlanLibrary
+from bot.fsm.practice import PracticeTalk
 from bot.fsm.programme import ProgrammeForm
 from bot.fsm.programme_bank import ProgrammeBank
 from bot.fsm.queue import Queue
@@ -38,6 +40,7 @@ from bot.fsm.situational_request import HelpTalk
 from bot.fsm.speed_session import SpeedForm
 from bot.fsm.survey import SurveyTalk
 from bot.fsm.task import TaskTalk
+from bot.fsm.training import TrainingTalk
 from mentoring.people import Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Rows, Say, T
@@ -69,6 +72,9 @@ ASKING = frozenset(
         PersonCases,
         PetitionTalk,
         PlanLibrary,
+        PracticeTalk,
+        TrainingTalk,
+        MaterialTalk,
         ProgrammeBank,
         ProgrammeForm,
         Queue,

@@ -82,6 +82,14 @@ LABELS: dict[tuple[str, str], str] = {
     ("contests", "level"): "contest_level-",
     ("contests", "state"): "contest_state-",
     ("contests", "result"): "contest_result-",
+    ("materials", "area"): "competence-area_",
+    ("materials", "state"): "material_state-",
+    ("trainings", "kind"): "training_kind-",
+    ("trainings", "audience"): "training_audience-",
+    ("trainings", "state"): "training_state-",
+    ("practices", "state"): "practice_state-",
+    ("practices", "criteria"): "practice_criterion-",
+    ("practice_authors", "side"): "pair-side_",
     ("situational_requests", "area"): "competence-area_",
     ("situational_requests", "urgency"): "situational_request_urgency-",
     ("situational_requests", "state"): "situational_request_state-",
@@ -116,6 +124,10 @@ AS_TABLE: dict[str, tuple[str, ...]] = {
     "roadmap_points": ("due_on", "end", "ended_on", "words"),
     "census_answers": ("year", "answer", "at"),
     "renewals": ("year", "what", "at"),
+    "practice_authors": ("side", "agreed_at"),
+    "materials": ("since", "title", "state"),
+    "trainings": ("starts_at", "kind", "topic", "state"),
+    "training_people": ("coming", "came"),
     "lessons": ("weekday", "number"),
     "meetings": ("starts_at", "title", "state"),
     "meeting_people": ("side", "said", "attended"),
@@ -152,6 +164,8 @@ async def sections(job: Job, person: Person) -> list[Section]:
     await _surveys(job, rows.get("survey_asked", ()))
     for row in rows.get("diagnostics", ()):
         row["levels"] = "; ".join(_levels(job, row["levels"]))
+    for row in rows.get("practices", ()):
+        row["pieces"] = "\n".join(row["pieces"].values())
     for row in rows.get("people", ()):
         partner = await job.uow.partners.get(row["partner_id"]) if row["partner_id"] else None
         row["partner_id"] = partner.name if partner else None

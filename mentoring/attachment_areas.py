@@ -10,10 +10,19 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring import shelf, situational_request_talk, task_act
+from mentoring import (
+    material,
+    practice_view,
+    shelf,
+    situational_request_talk,
+    task_act,
+    training,
+    training_view,
+)
 from mentoring.attachment import Attachment, AttachmentState
 from mentoring.meeting import files
 from mentoring.people import Person
+from mentoring.practice import ABOUT as PRACTICE
 from mentoring.refusal import Refusal
 from mentoring.roadmap import doing as roadmap
 from mentoring.roadmap import nouns as roadmap_nouns
@@ -36,6 +45,7 @@ class Area:
         opens: the action of a button that shows the record.
         kept: what follows once a file is on disk, in that transaction, such as a notice to whoever
             waits for it; nothing by default.
+        unnamed: whoever attached it is not named to those who open it.
         shows: whether somebody who reads the record opens this very file of it too; by default every one.
     """
 
@@ -43,6 +53,7 @@ class Area:
     opens: str
     kept: Kept | None = None
     shows: Shows | None = None
+    unnamed: bool = False
 
 
 AREAS: dict[str, Area] = {
@@ -50,6 +61,9 @@ AREAS: dict[str, Area] = {
     task_act.FILES: Area(task_act.reads, "task.open"),
     shelf.ABOUT: Area(shelf.reads, "shelf.item"),
     roadmap_nouns.ABOUT: Area(roadmap.reads, "roadmap.files"),
+    material.ABOUT: Area(material.reads, "material.open", unnamed=True),
+    training.ABOUT: Area(training_view.reads, "training.open"),
+    PRACTICE: Area(practice_view.reads, "practice.open", unnamed=True),
     ABOUT: Area(
         situational_request_talk.reads,
         "help.open",

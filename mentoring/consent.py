@@ -246,6 +246,8 @@ async def withdraw(
     await uow.audit.add(now, person.id, f"consent.withdrawn_{kind}", "person", person.id)
     if kind is ConsentKind.PROCESSING:
         await leave(uow, person, now)
+    if kind is ConsentKind.PUBLICATION:
+        await uow.papers.give_up("practice_docx")  # made again without this person
     await _tell_curators(uow, person, f"consent_withdrawn-{kind}")
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from mentoring import leaving, news
+from mentoring import leaving, news, practice_keep
 from mentoring.consent import ConsentAct, ConsentEntry, ConsentKind, last_decision
 from mentoring.people import (
     Person,
@@ -176,6 +176,9 @@ async def _destroy(uow: Uow, person: Person, chat: int | None, now: datetime) ->
     await uow.pairs.wipe_person(person.id)
     await uow.observations.wipe_person(person.id)
     await uow.contests.wipe_person(person.id)
+    await practice_keep.forget(uow, person)
+    await uow.materials.wipe_person(person.id)
+    await uow.trainings.wipe_person(person.id)
     await uow.reading.wipe_person(person.id)
     await uow.roadmaps.wipe_person(person.id)
     await uow.censuses.wipe_person(person.id)

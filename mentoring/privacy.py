@@ -20,6 +20,7 @@ from mentoring.privacy_nouns import (
 )
 from mentoring.privacy_pairs import PAIR_TABLES
 from mentoring.privacy_site import SITE_TABLES
+from mentoring.privacy_training import TRAINING_TABLES
 from mentoring.privacy_work import WORK_TABLES
 from mentoring.privacy_year import YEAR_TABLES
 from mentoring.readers import Audience
@@ -179,6 +180,7 @@ TABLES: Mapping[str, TableRule] = {
     **SITE_TABLES,
     **MONITORING_TABLES,
     **YEAR_TABLES,
+    **TRAINING_TABLES,
 }
 """Every table and column. A new column that is not here fails `tests/test_house.py`."""
 

@@ -26,6 +26,8 @@ class Category(StrEnum):
     SURVEY = "survey"  # that one was asked, and whether one has answered: never what
     DIAGNOSTIC = "diagnostic"  # difficulties in the middle and at the exit
     STAYS = "stays"  # whether one still works here after the year
+    PRACTICE = "practice"  # cards of practices in the bank
+    TRAINING = "training"  # sessions for mentors, the association
     READING = "reading"  # what of the reading list is read
     NEWS = "news"  # named in news of the school's site
     ROADMAP = "roadmap"  # rows one answers for, dates one has ended
@@ -60,6 +62,7 @@ class Reader(StrEnum):
     MENTEE = "mentee"
     SEEKER = "seeker"
     HELPER = "helper"  # a colleague asked for urgent help
+    COLLEAGUE = "colleague"  # whoever takes part
 
 
 class Erasure(StrEnum):

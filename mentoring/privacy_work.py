@@ -17,6 +17,7 @@ _PROGRAMME = (*_PAIR, Reader.COUNCIL)
 _READ = (*_PROGRAMME, Reader.HEAD)
 _COUNTED = (*_SIDES, Reader.CURATOR)
 _HELP = (Reader.SELF, Reader.MENTOR, Reader.HELPER, Reader.CURATOR)
+_COLLEAGUES = (*_READ, Reader.COLLEAGUE)
 _ATTACHED = (*_SIDES, Reader.HELPER)
 
 WORK_TABLES: Mapping[str, TableRule] = {
@@ -205,6 +206,35 @@ WORK_TABLES: Mapping[str, TableRule] = {
             **fields(Category.CONTEST, (*_LED, Reader.COUNCIL), Erasure.ERASE, "made_at"),
             **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id version person_id pair_id"),
             **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "by_id"),
+        },
+    ),
+    # Once in the bank it is read by every colleague, without the names of those who did not agree to
+    # publication: see `mentoring.practice_view`.
+    "practices": TableRule(
+        (),
+        {
+            **fields(Category.PRACTICE, _COLLEAGUES, Erasure.ERASE, "pieces"),
+            **fields(Category.PRACTICE, _COLLEAGUES, Erasure.KEEP, "state since criteria"),
+            **fields(Category.PRACTICE, _PROGRAMME, Erasure.ERASE, "comment"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "version begun_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.NUMBER, "id pair_id begun_by"),
+        },
+        through=("practice_authors", "practice_id", "person_id"),
+    ),
+    "practice_authors": TableRule(
+        ("person_id",),
+        {
+            **fields(Category.PRACTICE, _PROGRAMME, Erasure.ERASE, "side agreed_at"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "id practice_id person_id"),
+        },
+    ),
+    "materials": TableRule(
+        ("by_id",),
+        {
+            **fields(Category.PRACTICE, _COLLEAGUES, Erasure.KEEP, "title link words area state"),
+            **fields(Category.PRACTICE, _CURATOR, Erasure.KEEP, "made_at since"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.KEEP, "id version"),
+            **fields(Category.TECHNICAL, _NONE, Erasure.ERASE, "by_id"),
         },
     ),
     "reading_items": TableRule(

@@ -66,6 +66,9 @@ PEOPLE_LISTS = frozenset(
         "site_zip",
         "digest_xlsx",
         "roadmap_docx",
+        "practice_docx",
+        "training_docx",
+        "training_xlsx",
     }
 )
 """Kinds that name several people: made again at a tap, hence destroyed when one of them is erased."""

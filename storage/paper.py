@@ -157,6 +157,11 @@ class Papers:
         query = update(papers).where(hold, papers.c.personal)
         await self._db.execute(query.values(state=PaperState.GONE, problem=None))
 
+    async def give_up(self, kind: str) -> None:
+        """Give up every paper of a kind: what it said may no longer be said; it can be made again."""
+        query = update(papers).where(papers.c.kind == kind)
+        await self._db.execute(query.values(state=PaperState.GONE, problem=None))
+
     async def to_destroy(self) -> list[Registered]:
         """Papers given up whose file may still lie in the folder."""
         query = select(papers).where(

@@ -19,6 +19,7 @@ from storage.fsm import Conversations
 from storage.goal import Goals
 from storage.inbox import Inbox
 from storage.invitation import Invitations
+from storage.material import Materials
 from storage.meeting import Meetings
 from storage.meeting_record import MeetingRecords
 from storage.mentee_request import MenteeRequests
@@ -36,6 +37,7 @@ from storage.partner import Partners
 from storage.people import People
 from storage.petition import Petitions
 from storage.plan_library import PlanLines
+from storage.practice import Practices
 from storage.programme import Programmes
 from storage.reading import Reading
 from storage.regulation import Editions
@@ -49,6 +51,7 @@ from storage.speed_session import SpeedSessions
 from storage.survey import Surveys
 from storage.task import Tasks
 from storage.timetable import Timetable
+from storage.training import Trainings
 from storage.working_days import WorkingDays
 
 
@@ -132,6 +135,21 @@ class Repositories:
     def contests(self) -> Contests:
         """Competitions and conferences."""
         return Contests(self._db)
+
+    @cached_property
+    def practices(self) -> Practices:
+        """Cards of practices."""
+        return Practices(self._db)
+
+    @cached_property
+    def materials(self) -> Materials:
+        """The methodical collection."""
+        return Materials(self._db)
+
+    @cached_property
+    def trainings(self) -> Trainings:
+        """Sessions of the training of mentors, the association."""
+        return Trainings(self._db)
 
     @cached_property
     def reading(self) -> Reading:

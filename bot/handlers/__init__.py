@@ -2,7 +2,8 @@
 
 The order matters. Groups and blocks come first, they concern nobody's conversation. Strangers and
 joining see nothing else. Commands and `/privacy` come before forms, so that a command typed in a form
-is a command; forms come before features whose text questions are narrower; the fallback is last.
+is a command; forms come before features whose text questions are narrower; whoever asks the curator for a
+file comes before the list of the staff, which takes any; the fallback is last.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from bot.handlers import (
     home,
     join,
     matching,
+    material,
     meeting,
     meeting_record,
     mentee_request,
@@ -43,6 +45,7 @@ from bot.handlers import (
     person_cases,
     petition,
     plan_library,
+    practice,
     programme,
     programme_bank,
     queue,
@@ -62,6 +65,7 @@ from bot.handlers import (
     survey,
     task,
     timetable,
+    training,
     week,
 )
 from bot.telegram.standing import Standing, Stands
@@ -83,6 +87,9 @@ FEATURES = (
     mentor_questionnaire,
     queue,
     people,
+    practice,
+    material,
+    training,
     bank,
     board,
     digest,

@@ -140,8 +140,12 @@ async def open_(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say
     own: Rows = ()
     if found.person == me.id:
         own = ((Button("attachment-remove", "attachment.remove", found.id),),)
+    area = AREAS.get(found.about)
     facts: dict[str, Fact] = {"what": what(found), "who": Name(found.person), "at": found.at}
-    return Say("attachment-shown", facts, (*own, _bottom(found)), fresh=True, attachment=found.id)
+    key = "attachment-shown"
+    if area is not None and area.unnamed:
+        key, facts = "attachment-shown_unnamed", {"what": what(found)}
+    return Say(key, facts, (*own, _bottom(found)), fresh=True, attachment=found.id)
 
 
 def _bottom(found: Attachment) -> tuple[Button, ...]:

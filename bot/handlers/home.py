@@ -84,11 +84,13 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("speed.home", "partner.home"),
         ("help.board", "school.home"),
         ("site.home", "regulation.home"),
-        ("observation.criteria", "monitoring.home"),
+        ("monitoring.home", "practice.home"),
+        ("training.home", "observation.criteria"),
     ),
     Role.MENTEE: (
         ("mentee_request.mine", "mentor_questionnaire.mine"),
         ("diagnostic.home",),
+        ("practice.home", "training.home"),
         ("roadmap.mine", "census.ask"),
         ("speed.home", "petition.home"),
         ("contest.home", "reading.home"),
@@ -97,6 +99,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.MENTOR: (
         ("mentor_questionnaire.mine", "mentee_request.mine"),
         ("diagnostic.home",),
+        ("practice.home", "training.home"),
         ("roadmap.mine", "census.ask"),
         ("speed.home", "petition.home"),
         ("contest.home", "reading.home"),
@@ -106,6 +109,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("partner.home", "speed.home"),
         ("regulation.home", "shelf.home"),
         ("roadmap.home", "monitoring.home"),
+        ("practice.home", "training.home"),
     ),
     Role.COUNCIL: (
         ("petition.home", "speed.home"),
@@ -113,6 +117,7 @@ MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
         ("contest.all", "reading.home"),
         ("regulation.home", "shelf.home"),
         ("roadmap.home", "roadmap.mine"),
+        ("practice.home", "training.home"),
         ("monitoring.home",),
     ),
     Role.ADMIN: (("shelf.home", "roadmap.mine"),),

@@ -12,6 +12,7 @@ from mentoring.pair.table import TABLE, Act, Party, may, parties_of
 from mentoring.people import Person
 from mentoring.petition import RULES, Petition, PetitionKind, PetitionState
 from mentoring.petition_decide import visible
+from mentoring.practice import may_begin
 from mentoring.say import Button, Fact, Lines, Rows, Say, T
 from storage.uow import Uow
 
@@ -81,6 +82,8 @@ async def home_screen(uow: Uow, me: Person, pair: Pair) -> Say:
     buttons = [button_of(one, pair) for one in acts]
     if len(voices) > 1:
         buttons.append(Button("pair_life-do_voices", "petition.voices", pair.id))
+    if may_begin(pair, me):
+        buttons.append(Button("pair_life-do_practice", "practice.begin", pair.id))
     pairs_of = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
     rows = (*_petitions(asked, pair, me), *pairs_of, desk.bottom("pair.open", pair.id))
     return Say("pair_life-home", facts, rows)

@@ -9,12 +9,14 @@ from bot.handlers import (
     goal,
     invitation,
     matching,
+    material,
     meeting_record,
     mentee_request,
     mentor_questionnaire,
     order,
     pair,
     petition,
+    practice,
     programme,
     queue,
     roadmap,
@@ -22,6 +24,7 @@ from bot.handlers import (
     speed_session,
     survey,
     task,
+    training,
 )
 from mentoring.people import Person
 from storage.uow import Uow
@@ -46,6 +49,9 @@ AREAS = (
     contest,
     roadmap,
     census,
+    practice,
+    material,
+    training,
 )
 """Those areas in which something can wait for somebody, the most pressing first."""
 

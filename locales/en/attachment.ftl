@@ -11,6 +11,7 @@ attachment-row = { $number }. { $what }
 attachment-shown =
     { $what }
     Attached: { $who }, { $at }
+attachment-shown_unnamed = { $what }
 attachment-remove = Remove the file
 attachment-keep = Keep it
 attachment-remove_do = Remove for good

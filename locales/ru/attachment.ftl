@@ -11,6 +11,7 @@ attachment-row = { $number }. { $what }
 attachment-shown =
     { $what }
     Приложено: { $who }, { $at }
+attachment-shown_unnamed = { $what }
 attachment-remove = Убрать файл
 attachment-keep = Оставить
 attachment-remove_do = Убрать навсегда

@@ -31,6 +31,7 @@ class ReminderKind(StrEnum):
     PARTNER = "partner"  # an agreement with a partner runs out
     WEEK = "week"  # one's own week
     CONTEST = "contest"  # the deadline of a competition
+    TRAINING = "training"  # sessions for mentors
     READING = "reading"  # the reading list
     SURVEY = "survey"  # a survey one is asked in
     SURVEY_DUE = "survey_due"  # the time for a survey has come, for the curator

@@ -22,6 +22,7 @@ from mentoring import (
     speed_session_watch,
     survey_watch,
     task_remind,
+    training_view,
     week,
 )
 from mentoring.meeting import held_watch
@@ -49,6 +50,7 @@ WATCHES: Mapping[ReminderKind, Watch] = {
     ReminderKind.SURVEY: survey_watch.watch,
     ReminderKind.SURVEY_DUE: survey_watch.watch_due,
     ReminderKind.DIAGNOSTIC: diagnostic_watch.watch,
+    ReminderKind.TRAINING: training_view.watch,
     ReminderKind.SPEED: speed_session_watch.watch,
     ReminderKind.PARTNER: partner_keep.watch,
     ReminderKind.WAITS: waiting.watch,

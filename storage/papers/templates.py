@@ -35,9 +35,11 @@ NAMES = (
     "order_regulation",
     "order_release",
     "petition",
+    "practice",
     "programme",
     "roadmap",
     "staff_sheet",
+    "training",
 )
 LANGUAGES = ("ru", "en")
 _OURS = Path(__file__).parent / "templates"

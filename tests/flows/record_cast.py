@@ -21,6 +21,8 @@ from tests.conftest import School
 from tests.flows.life import Life, life_of
 
 ZONE = ZoneInfo("Europe/Moscow")
+DONE_DAY = date(2026, 12, 15)
+"""The plan lies behind."""
 PLAN = (
     PlanRow(
         date(2026, 10, 7),

@@ -129,6 +129,15 @@ MAY: dict[str, frozenset[Role]] = {
     "contest.filter": BANKS,
     "contest.pick": BANKS,
     "contest.": MEMBERS,  # of oneself; of others by `mentoring.contest.may_read`
+    # Of a card: its authors and the council, see tests/mentoring/test_practice.py
+    "practice.": MEMBERS,
+    "training.home": MEMBERS,
+    "training.open": MEMBERS,  # of those invited, see tests/flows/test_training.py
+    "training.answer": MEMBERS,
+    "training.": CURATOR,
+    "material.": MEMBERS,
+    "material.keep": CURATOR,
+    "material.retire": CURATOR,
     "reading.home": MEMBERS,
     "reading.mark": MEMBERS,
     "reading.mentees": MEMBERS,
