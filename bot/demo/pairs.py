@@ -62,6 +62,7 @@ class Pairs:
         """The curator chooses a mentor for an open request and asks both sides."""
         curator = self.company.curator_hand
         await curator.actor.starts()
+        await curator.press("home.more")
         await curator.press("match.home")
         await curator.press_labelled("match.request", _last(one.mentees[0]))
         await self._chooses(curator, _last(one.mentor))
@@ -132,6 +133,7 @@ class Pairs:
         """A draft with the pair, then number and date as in the register."""
         curator = self.company.curator_hand
         await curator.actor.starts()
+        await curator.press("home.more")
         await curator.press("order.home")
         await curator.press("order.gather")
         await curator.press("order.sign")

@@ -44,7 +44,7 @@ class School:
 
     def proposes(self, mentee: str, mentor: str, *choices: str) -> None:
         """The curator finds a mentor for an open request and asks both sides."""
-        curator = self.curator.from_home("Подбор", mentee)
+        curator = self.curator.from_home("Ещё", "Подбор", mentee)
         curator.sees("Наставники по порядку")
         while not curator.can(f"Выбрать: {mentor}"):
             curator.does("Дальше")
@@ -74,7 +74,7 @@ class School:
 
     def orders(self, number: str, button: str) -> bytes:
         """The curator enters number and date of a draft; its file."""
-        curator = self.curator.from_home("Приказы", button)
+        curator = self.curator.from_home("Ещё", "Приказы", button)
         draft = text_of(curator.asks_for("Сделать DOCX", "docx"))
         assert "ПРОЕКТ" in draft
         curator.does("Номер и дата").writes(f"№ {number} от {self.today:%d.%m.%Y}")

@@ -52,7 +52,7 @@ def test_a_traditional_pair_from_the_request_to_the_order(school: School) -> Non
     mentee.does("Уточнить ответы").writes("К Новому году вести урок спокойным голосом.")
     mentee.does("✓ Вт после уроков", "Чт после уроков", "Готово", "Отправить")
     curator.from_home("Запросы: …", "Запрос: Ландышева Д. О.", "Принять").sees("Принято")
-    curator.from_home("Подбор", "Ландышева Д. О.").sees("Наставляемый просил именно этого")
+    curator.from_home("Ещё", "Подбор", "Ландышева Д. О.").sees("Наставляемый просил именно этого")
     shot(curator, "matching")
     school.proposes("Ландышева Д. О.", "Снегирёва О. Д.")
     school.agree("Дарья Ландышева", "Ольга Снегирёва")
