@@ -43,6 +43,8 @@ from bot.petition_papers import BUILDERS as PETITION_BUILDERS
 from bot.programme_papers import BUILDERS as PROGRAMME_BUILDERS
 from bot.register_papers import BUILDERS as REGISTER_BUILDERS
 from bot.regulation_desk import RegulationTexts
+from bot.report_papers import BUILDERS as REPORT_BUILDERS
+from bot.report_statistics_papers import BUILDERS as STATISTICS_BUILDERS
 from bot.settings import Settings
 from bot.site_papers import BUILDERS as SITE_BUILDERS
 from bot.speed_session_papers import BUILDERS as SPEED_BUILDERS
@@ -78,6 +80,8 @@ BUILDERS = {
     **SITE_BUILDERS,
     **DIGEST_BUILDERS,
     **MONITORING_BUILDERS,
+    **REPORT_BUILDERS,
+    **STATISTICS_BUILDERS,
 }
 """Who makes each kind of paper."""
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)

@@ -31,6 +31,7 @@ from bot.fsm.reading import ReadingTalk
 from bot.fsm.reflection import ReflectionTalk
 from bot.fsm.regulation import RegulationTalk
 from bot.fsm.reminder import ReminderForm
+from bot.fsm.report import ReportTalk
 from bot.fsm.school_calendar import SchoolDays
 from bot.fsm.shelf import ShelfTalk
 from bot.fsm.situational_request import HelpTalk
@@ -81,6 +82,7 @@ ASKING = frozenset(
         SchoolDays,
         SpeedForm,
         ReminderForm,
+        ReportTalk,
     )
     for one in group.__all_states__
 )

@@ -65,6 +65,7 @@ PEOPLE_LISTS = frozenset(
         "speed_list",
         "site_zip",
         "digest_xlsx",
+        "report_docx",
     }
 )
 """Kinds that name several people: made again at a tap, hence destroyed when one of them is erased."""

@@ -40,6 +40,7 @@ from storage.reading import Reading
 from storage.regulation import Editions
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
+from storage.report import Reports
 from storage.school_calendar import SchoolCalendars
 from storage.shelf import ShelfItems
 from storage.situational_request import SituationalRequests
@@ -185,6 +186,11 @@ class Repositories:
     def monitoring(self) -> Monitoring:
         """What the curator keeps for the monitoring."""
         return Monitoring(self._db)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The curator's words in the final report."""
+        return Reports(self._db)
 
     @cached_property
     def working_days(self) -> WorkingDays:

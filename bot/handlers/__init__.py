@@ -50,6 +50,7 @@ from bot.handlers import (
     register,
     regulation,
     reminder,
+    report,
     school_calendar,
     settings,
     shelf,
@@ -110,6 +111,7 @@ FEATURES = (
     survey,
     diagnostic,
     monitoring,
+    report,
     attachment,
     staff_list,  # any file of whoever keeps the people: after those who ask for one
 )
