@@ -88,11 +88,13 @@ def people(snap: Snapshot, cast: Cast) -> list[Block]:
         Head(T("indicator_count-mentors"), 25, is_number=True),
         Head(T("indicator_count-mentees"), 25, is_number=True),
     )
-    table = tuple((label, *map(str, counts)) for label, counts in experience if any(counts))
+    table: list[tuple[Fact, ...]] = [
+        (label, *map(str, counts)) for label, counts in experience if any(counts)
+    ]
     found: list[Block] = [
         Paragraph(T("report-people_intro", {"last": _last(snap)})),
         numbers(T("report-table_people"), [(what, str(n)) for what, n in rows], _WHAT, _COUNT),
-        Grid(T("report-table_experience"), heads, table),
+        Grid(T("report-table_experience"), heads, tuple(table)),
         indicators(snap, (Code.K1, Code.K2, Code.K3, Code.K15), T("report-table_coverage")),
     ]
     requests = [cast.requests[one] for one in facts.mentees if one in cast.requests]
@@ -100,7 +102,7 @@ def people(snap: Snapshot, cast: Cast) -> list[Block]:
     drawn: list[tuple[Fact, float, Fact]] = [
         (T(f"mentee_request-category_{one}"), n, str(n)) for one, n in counted if n
     ]
-    if drawn:
+    if len(drawn) > 1:
         found.append(bars(T("report-chart_categories"), drawn, None))
     return found
 
@@ -134,7 +136,8 @@ def pairs(snap: Snapshot, lights: Mapping[Light, int]) -> list[Block]:
     drawn: list[tuple[Fact, float, Fact]] = [
         (label, len(there), str(len(there))) for label, there in kinds if there
     ]
-    found.append(bars(T("report-chart_kinds"), drawn, None))
+    if len(drawn) > 1:
+        found.append(bars(T("report-chart_kinds"), drawn, None))
     if lights:
         found.append(Paragraph(T("report-lights", {"on": snap.facts.today})))
         found += [
@@ -195,7 +198,7 @@ def programmes(snap: Snapshot) -> list[Block]:
         Paragraph(T("report-meetings", {"count": len(facts.meetings), "hours": rounded(hours)})),
     ]
     months = months_of(snap)
-    if any(months.values()):
+    if sum(map(bool, months.values())) > 1:
         labels = tuple(T(f"report-month_{month}") for _, month in months)
         shown = tuple(str(n) for n in months.values())
         series = Series("", tuple(float(n) for n in months.values()), shown)

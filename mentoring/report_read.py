@@ -192,11 +192,11 @@ async def named_pairs(uow: Uow, snap: Snapshot, agreed: frozenset[int]) -> Grid:
             said = T("report-by_order", {"number": order.number, "on": order.signed_on})
         rows.append((*_sides(one, agreed), _kinds(one), said, _outcome(one)))
     heads = (
-        Head(T("report-head_mentor"), 20),
-        Head(T("report-head_mentees"), 22),
+        Head(T("report-head_mentor"), 23),
+        Head(T("report-head_mentees"), 23),
         Head(T("report-head_kind"), 18),
-        Head(T("report-head_order"), 18),
-        Head(T("report-head_outcome"), 22),
+        Head(T("report-head_order"), 16),
+        Head(T("report-head_outcome"), 20),
     )
     return Grid(T("report-table_pairs"), heads, tuple(rows))
 

@@ -183,6 +183,8 @@ def problems(snap: Snapshot, without_pair: int) -> list[Block]:
         found.append(Bullet(T("report-problem_without_pair", {"count": without_pair})))
     for code in SHARES:
         one = snap.indicators[code]
+        if code is Code.K4 and not snap.is_over:
+            continue  # programmes still go on
         if one.value is not None and one.value < WEAK:
             facts: dict[str, Fact] = {
                 "name": T(f"indicator_name-{code}"),

@@ -77,8 +77,18 @@ class _Numbers:
 
 
 def _plain(blocks: Iterable[Block], numbers: _Numbers) -> list[dict[str, object]]:
-    """Blocks as the template knows them."""
-    return [_block(one, numbers) for one in blocks]
+    """Blocks as the template knows them; a list ends in a stop, its other lines in semicolons."""
+    many = list(blocks)
+    found = [_block(one, numbers) for one in many]
+    for place, one in enumerate(many):
+        if isinstance(one, Bullet):
+            goes_on = isinstance(many[place + 1] if place + 1 < len(many) else None, Bullet)
+            found[place]["text"] = _ended(str(found[place]["text"]), ";" if goes_on else ".")
+    return found
+
+
+def _ended(words: str, mark: str) -> str:
+    return words if words.endswith((".", ";", "!", "?")) else words + mark
 
 
 def _block(one: Block, numbers: _Numbers) -> dict[str, object]:
