@@ -42,8 +42,7 @@ async def home(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: 
     for number, one in enumerate(Chapter, 1):
         mark = "_own" if one in own else "_waits" if asks_for(one) else ""
         facts: dict[str, Fact] = {"number": str(number), "title": T(f"report_chapter-{one}")}
-        said: Fact = T(f"report-mark{mark}") if mark else ""
-        lines.append(T("report-line", {**facts, "mark": said}))
+        lines.append(T(f"report-line{mark}", facts))
         label = {"number": str(number)}
         buttons.append(
             Button(f"report-number{mark}", "report.chapter", year.start, arg=one, facts=label)

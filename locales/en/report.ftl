@@ -5,9 +5,9 @@ report-home =
     { $lines }
 
     Figures, tables and charts come by themselves. Press a number to read or write the text of a chapter: it is kept and goes into every new file.
-report-line = { $number }. { $title }{ $mark }
-report-mark_own =  — has a text
-report-mark_waits =  — <b>needs a text</b>
+report-line = { $number }. { $title }
+report-line_own = { $number }. { $title } — has a text
+report-line_waits = { $number }. { $title } — <b>needs a text</b>
 report-number = { $number }
 report-number_own = ✓ { $number }
 report-number_waits = ✎ { $number }

@@ -5,9 +5,9 @@ report-home =
     { $lines }
 
     Числа, таблицы и диаграммы бот поставит сам. Нажмите номер раздела, чтобы прочитать или написать его текст: он сохранится и войдёт в каждый новый файл.
-report-line = { $number }. { $title }{ $mark }
-report-mark_own =  — есть текст
-report-mark_waits =  — <b>нужен текст</b>
+report-line = { $number }. { $title }
+report-line_own = { $number }. { $title } — есть текст
+report-line_waits = { $number }. { $title } — <b>нужен текст</b>
 report-number = { $number }
 report-number_own = ✓ { $number }
 report-number_waits = ✎ { $number }
