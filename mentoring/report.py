@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring.indicator import Code, Facts, Indicator
+from mentoring.indicator import Code, Facts, Indicator, rounded
 from mentoring.people import Person, Role
 from mentoring.refusal import Refusal
 from mentoring.register import Registered, request_paper
@@ -188,6 +188,11 @@ class Body:
     def waits(self, chapter: Chapter) -> bool:
         """Whether a person has to write here."""
         return not self.own and (chapter in A_PERSONS or not self.blocks)
+
+
+def shown(value: float) -> T:
+    """A number as the paper's language writes it, one place after the point at most."""
+    return T("indicator_value-count", {"value": rounded(value)})
 
 
 def numbers(title: Fact, rows: Sequence[tuple[Fact, Fact]], *heads: Fact) -> Grid:

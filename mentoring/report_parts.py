@@ -138,11 +138,12 @@ def pairs(snap: Snapshot, lights: Mapping[Light, int]) -> list[Block]:
     ]
     if len(drawn) > 1:
         found.append(bars(T("report-chart_kinds"), drawn, None))
-    if lights:
+    if any(lights.values()):
         found.append(Paragraph(T("report-lights", {"on": snap.facts.today})))
         found += [
             Bullet(T("report-light", {"light": T(f"board_light-{one}"), "count": str(n)}))
             for one, n in lights.items()
+            if n
         ]
     return found
 

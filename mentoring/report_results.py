@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from mentoring.competence import AREAS
 from mentoring.diagnostic import Stage, Trail
-from mentoring.indicator import Code, rounded
+from mentoring.indicator import Code
 from mentoring.indicator_words import value
 from mentoring.pair.nouns import Ending
 from mentoring.report import (
@@ -23,6 +23,7 @@ from mentoring.report import (
     Snapshot,
     Subtitle,
     bars,
+    shown,
 )
 from mentoring.report_parts import indicators, pieces
 from mentoring.say import Fact, T
@@ -56,7 +57,7 @@ def _areas(snap: Snapshot) -> list[Block]:
         return [Paragraph(T("report-no_areas", {"fewest": FEWEST}))]
     labels = tuple(T(f"competence-area_{area}") for area in means)
     rows = tuple(
-        (label, str(count), rounded(before), rounded(after), rounded(before - after))
+        (label, str(count), shown(before), shown(after), shown(before - after))
         for label, (count, before, after) in zip(labels, means.values(), strict=True)
     )
     heads = (
@@ -70,15 +71,17 @@ def _areas(snap: Snapshot) -> list[Block]:
         Series(
             T(f"report-head_{name}"),
             tuple(float(one[place]) for one in means.values()),
-            tuple(rounded(one[place]) for one in means.values()),
+            tuple(shown(one[place]) for one in means.values()),
         )
         for name, place in (("entry", 1), ("exit", 2))
     )
-    return [
+    found: list[Block] = [
         Grid(T("report-table_areas"), heads, rows),
         Paragraph(T("report-areas_note", {"fewest": FEWEST})),
-        Chart(T("report-chart_areas"), Look.BARS, labels, series, highest=3.0),
     ]
+    if len(means) > 1:
+        found.append(Chart(T("report-chart_areas"), Look.BARS, labels, series, highest=3.0))
+    return found
 
 
 def area_means(trails: Sequence[Trail]) -> dict[str, tuple[int, float, float]]:
@@ -134,15 +137,15 @@ def _survey(survey: Survey, answers: Sequence[QuestionResult]) -> list[Block]:
             continue
         share = T("indicator_value-percent", {"value": round(100 * one.good / one.total)})
         is_judged = one.question.kind is AnswerKind.SCALE or bool(one.question.good)
-        mean: Fact = rounded(one.mean) if one.mean is not None else "\u2014"
+        mean: Fact = shown(one.mean) if one.mean is not None else "\u2014"
         rows.append((one.question.words, str(one.total), mean, share if is_judged else "\u2014"))
         if one.mean is not None:
-            drawn.append((one.question.words, one.mean, rounded(one.mean)))
+            drawn.append((one.question.words, one.mean, shown(one.mean)))
     heads = (
-        Head(T("survey-column_question"), 49),
-        Head(T("report-head_answered"), 17, is_number=True),
+        Head(T("survey-column_question"), 45),
+        Head(T("report-head_answered"), 16, is_number=True),
         Head(T("survey-column_mean"), 17, is_number=True),
-        Head(T("report-head_yes"), 17, is_number=True),
+        Head(T("report-head_yes"), 22, is_number=True),
     )
     found: list[Block] = [Grid(T("report-table_survey", title), heads, tuple(rows))]
     if len(drawn) > 1:
@@ -151,7 +154,7 @@ def _survey(survey: Survey, answers: Sequence[QuestionResult]) -> list[Block]:
         words = [said for one in answers if one.question.measure is measure for said in one.words]
         if words:
             found.append(Paragraph(T(f"report-quotes_{measure}")))
-            found += [Quote(said) for said in words[:QUOTES]]
+            found += [Quote(said) for said in list(dict.fromkeys(words))[:QUOTES]]
     return found
 
 

@@ -34,6 +34,7 @@ from mentoring.report import (
     ensure_words,
     may_make,
     name_or_number,
+    shown,
 )
 from mentoring.report_cast import Cast, by_experience
 from mentoring.report_read import SOURCES, asks_for
@@ -198,7 +199,7 @@ def test_an_area_is_shown_from_five_people_on() -> None:
     facts = school(pairs=tuple(pairs), trails=tuple(trails))
     blocks = report_results.results(snapshot(facts))
     [row] = grid(blocks, "report-table_areas").values()
-    assert row == ("5", 2.4, 1, 1.4)
+    assert row == ("5", shown(sum(entries) / 5), shown(1), shown(sum(entries) / 5 - 1))
 
 
 def test_a_survey_shows_counts_means_and_loose_words_and_hides_what_is_of_few() -> None:
@@ -210,7 +211,7 @@ def test_a_survey_shows_counts_means_and_loose_words_and_hides_what_is_of_few() 
     blocks = report_results.surveys(snapshot(school(results=results)))
     rows = grid(blocks, "report-table_survey")
     mean = (9 * 4 + 5 * 2) / 6
-    assert rows["Вопрос?"] == ("6", round(mean, 1), T("indicator_value-percent", {"value": 67}))
+    assert rows["Вопрос?"] == ("6", shown(mean), T("indicator_value-percent", {"value": 67}))
     assert rows["Мало?"] == (T("report-hidden"), "", "")
     assert [one.words for one in blocks if isinstance(one, Quote)] == ["Разборы", "Уроки"]
     assert keys(report_results.surveys(snapshot(school(results=())))) == ["report-no_surveys"]
