@@ -44,6 +44,8 @@ from bot.practice_papers import BUILDERS as PRACTICE_BUILDERS
 from bot.programme_papers import BUILDERS as PROGRAMME_BUILDERS
 from bot.register_papers import BUILDERS as REGISTER_BUILDERS
 from bot.regulation_desk import RegulationTexts
+from bot.report_papers import BUILDERS as REPORT_BUILDERS
+from bot.report_statistics_papers import BUILDERS as STATISTICS_BUILDERS
 from bot.roadmap_papers import BUILDERS as ROADMAP_BUILDERS
 from bot.settings import Settings
 from bot.site_papers import BUILDERS as SITE_BUILDERS
@@ -84,6 +86,8 @@ BUILDERS = {
     **DIGEST_BUILDERS,
     **MONITORING_BUILDERS,
     **ROADMAP_BUILDERS,
+    **REPORT_BUILDERS,
+    **STATISTICS_BUILDERS,
 }
 """Who makes each kind of paper."""
 NOT_YET: tuple[type[Exception], ...] = (*AWAY, TelegramAPIError)

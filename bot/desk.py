@@ -33,6 +33,7 @@ from bot.fsm.reading import ReadingTalk
 from bot.fsm.reflection import ReflectionTalk
 from bot.fsm.regulation import RegulationTalk
 from bot.fsm.reminder import ReminderForm
+from bot.fsm.report import ReportTalk
 from bot.fsm.roadmap import RoadmapTalk
 from bot.fsm.school_calendar import SchoolDays
 from bot.fsm.shelf import ShelfTalk
@@ -89,6 +90,7 @@ ASKING = frozenset(
         SchoolDays,
         SpeedForm,
         ReminderForm,
+        ReportTalk,
     )
     for one in group.__all_states__
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from bot.handlers.monitoring_words import piece, value
 from bot.papers_base import Builder, Job, Made
 from mentoring import survey_act
 from mentoring.indicator import Indicator, Unit, rounded
 from mentoring.indicator_read import indicators_of
 from mentoring.indicator_statistics import statistics_of
+from mentoring.indicator_words import piece, value
 from mentoring.paper import CellValue, Column, Sheet
 from mentoring.say import Fact, T
 from mentoring.school_year import SchoolYear

@@ -34,7 +34,11 @@ CAME_INTO_FORCE = (State.IN_FORCE, State.SUPERSEDED, State.CLOSED)
 
 async def indicators_of(uow: Uow, year: SchoolYear) -> dict[Code, Indicator]:
     """Every indicator of a school year as far as it has come, in their order."""
-    facts = await facts_of(uow, year)
+    return await indicators_from(uow, await facts_of(uow, year))
+
+
+async def indicators_from(uow: Uow, facts: Facts) -> dict[Code, Indicator]:
+    """Every indicator, from facts already gathered: whoever shows several numbers counts them once."""
     found = {}
     for code in Code:
         if code in RULES:
@@ -46,15 +50,19 @@ async def indicators_of(uow: Uow, year: SchoolYear) -> dict[Code, Indicator]:
     return found
 
 
-async def facts_of(uow: Uow, year: SchoolYear) -> Facts:
-    """What the rules look at."""
+async def facts_of(uow: Uow, year: SchoolYear, on: date | None = None) -> Facts:
+    """What the rules look at.
+
+    Args:
+        on: only pairs that worked on this day of the year; ``None``: on any.
+    """
     calendar = await calendar_of(uow)
     today = calendar.local(uow.now).date()
     last = min(today, year.last)
     pairs = [
         one
         for one in await uow.pairs.in_state(*WORKING, PairState.ENDED)
-        if worked_within(one, year.first, year.last)
+        if worked_within(one, on or year.first, on or year.last)
     ]
     ids = [one.id for one in pairs]
     programmes = await uow.programmes.of_pairs(ids) if ids else []

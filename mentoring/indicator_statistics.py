@@ -101,7 +101,11 @@ async def say_stays(
 
 async def statistics_of(uow: Uow, year: SchoolYear) -> list[Cell]:
     """The table of a school year, row by row."""
-    facts = await facts_of(uow, year)
+    return await statistics_from(uow, await facts_of(uow, year))
+
+
+async def statistics_from(uow: Uow, facts: Facts) -> list[Cell]:
+    """The table from facts already gathered."""
     requests = [await uow.mentee_requests.current_of(one) for one in sorted(facts.mentees)]
     categories = [one.category for one in requests if one is not None]
     mentors = sorted({one.mentor for one in facts.pairs})

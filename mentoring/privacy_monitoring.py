@@ -79,5 +79,8 @@ MONITORING_TABLES: Mapping[str, TableRule] = {
     "swot_texts": TableRule(
         (), fields(Category.TECHNICAL, _OFFICES, Erasure.KEEP, "year corner words"), exported=False
     ),
+    "report_texts": TableRule(
+        (), fields(Category.TECHNICAL, _OFFICES, Erasure.KEEP, "year chapter words"), exported=False
+    ),
 }
 """By name of table, part of `mentoring.privacy.TABLES`."""

@@ -69,6 +69,7 @@ PEOPLE_LISTS = frozenset(
         "practice_docx",
         "training_docx",
         "training_xlsx",
+        "report_docx",
     }
 )
 """Kinds that name several people: made again at a tap, hence destroyed when one of them is erased."""

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mentoring.indicator import Code, Facts, Indicator, rounded
-from mentoring.indicator_read import facts_of, indicators_of
+from mentoring.indicator_read import facts_of, indicators_from
 from mentoring.pair.nouns import Ending
 from mentoring.people import Person
 from mentoring.refusal import Refusal
@@ -168,5 +168,11 @@ async def write(
 
 async def known_of(uow: Uow, year: SchoolYear) -> Known:
     """What a draft of this year is made of."""
+    facts = await facts_of(uow, year)
+    return await known_from(uow, facts, await indicators_from(uow, facts))
+
+
+async def known_from(uow: Uow, facts: Facts, indicators: Mapping[Code, Indicator]) -> Known:
+    """What a draft is made of, from what was already counted."""
     partners: Sequence[object] = [one for one in await uow.partners.all() if not one.archived]
-    return Known(await indicators_of(uow, year), await facts_of(uow, year), len(partners))
+    return Known(indicators, facts, len(partners))

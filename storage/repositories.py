@@ -1,32 +1,23 @@
-"""Every repository, over one connection. A new area is a line here."""
+"""Every repository, over one connection. A new area is a line here, or in `repositories_year`."""
 
 from __future__ import annotations
 
 from functools import cached_property
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from storage.attachment import Attachments
 from storage.audit import Audit
-from storage.board import Boards
-from storage.census import Censuses
 from storage.consent import Consents
 from storage.contest import Contests
-from storage.diagnostic import Diagnostics
-from storage.digest import Digests
 from storage.errand import Errands
 from storage.fsm import Conversations
 from storage.goal import Goals
 from storage.inbox import Inbox
 from storage.invitation import Invitations
-from storage.material import Materials
 from storage.meeting import Meetings
 from storage.meeting_record import MeetingRecords
 from storage.mentee_request import MenteeRequests
 from storage.mentor_questionnaire import MentorQuestionnaires
 from storage.meta import Meta
-from storage.monitoring import Monitoring
-from storage.news import NewsPieces
 from storage.observation import Observations
 from storage.order import Orders
 from storage.outbox import Outbox
@@ -37,29 +28,21 @@ from storage.partner import Partners
 from storage.people import People
 from storage.petition import Petitions
 from storage.plan_library import PlanLines
-from storage.practice import Practices
 from storage.programme import Programmes
 from storage.reading import Reading
-from storage.regulation import Editions
 from storage.reminder import Reminders
 from storage.reminder_choices import ReminderChoices
-from storage.roadmap import Roadmaps
+from storage.repositories_year import YearRepositories
 from storage.school_calendar import SchoolCalendars
-from storage.shelf import ShelfItems
 from storage.situational_request import SituationalRequests
 from storage.speed_session import SpeedSessions
-from storage.survey import Surveys
 from storage.task import Tasks
 from storage.timetable import Timetable
-from storage.training import Trainings
 from storage.working_days import WorkingDays
 
 
-class Repositories:
+class Repositories(YearRepositories):
     """The repositories of one transaction, each made when first asked for."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._db = connection
 
     @cached_property
     def people(self) -> People:
@@ -137,49 +120,9 @@ class Repositories:
         return Contests(self._db)
 
     @cached_property
-    def practices(self) -> Practices:
-        """Cards of practices."""
-        return Practices(self._db)
-
-    @cached_property
-    def materials(self) -> Materials:
-        """The methodical collection."""
-        return Materials(self._db)
-
-    @cached_property
-    def trainings(self) -> Trainings:
-        """Sessions of the training of mentors, the association."""
-        return Trainings(self._db)
-
-    @cached_property
     def reading(self) -> Reading:
         """The reading list."""
         return Reading(self._db)
-
-    @cached_property
-    def regulation(self) -> Editions:
-        """Editions of the regulation."""
-        return Editions(self._db)
-
-    @cached_property
-    def news(self) -> NewsPieces:
-        """News and announcements for the site."""
-        return NewsPieces(self._db)
-
-    @cached_property
-    def shelf(self) -> ShelfItems:
-        """The legal base and the methodical materials."""
-        return ShelfItems(self._db)
-
-    @cached_property
-    def roadmaps(self) -> Roadmaps:
-        """Roadmaps of school years."""
-        return Roadmaps(self._db)
-
-    @cached_property
-    def censuses(self) -> Censuses:
-        """Yearly censuses."""
-        return Censuses(self._db)
 
     @cached_property
     def partners(self) -> Partners:
@@ -200,21 +143,6 @@ class Repositories:
     def goals(self) -> Goals:
         """Goals of pairs."""
         return Goals(self._db)
-
-    @cached_property
-    def surveys(self) -> Surveys:
-        """Questionnaires, surveys, what was answered."""
-        return Surveys(self._db)
-
-    @cached_property
-    def diagnostics(self) -> Diagnostics:
-        """Middle and exit diagnostics."""
-        return Diagnostics(self._db)
-
-    @cached_property
-    def monitoring(self) -> Monitoring:
-        """What the curator keeps for the monitoring."""
-        return Monitoring(self._db)
 
     @cached_property
     def working_days(self) -> WorkingDays:
@@ -245,16 +173,6 @@ class Repositories:
     def situational_requests(self) -> SituationalRequests:
         """Urgent help."""
         return SituationalRequests(self._db)
-
-    @cached_property
-    def board(self) -> Boards:
-        """Sums for the board, and its marks."""
-        return Boards(self._db)
-
-    @cached_property
-    def digests(self) -> Digests:
-        """Summaries sent, and figures."""
-        return Digests(self._db)
 
     @cached_property
     def attachments(self) -> Attachments:

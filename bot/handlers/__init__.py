@@ -54,6 +54,7 @@ from bot.handlers import (
     register,
     regulation,
     reminder,
+    report,
     roadmap,
     school_calendar,
     settings,
@@ -121,6 +122,7 @@ FEATURES = (
     monitoring,
     roadmap,
     census,
+    report,
     attachment,
     staff_list,  # any file of whoever keeps the people: after those who ask for one
 )

@@ -13,11 +13,11 @@ from bot.desk import stop_asking
 from bot.fsm.monitoring import MonitoringTalk
 from bot.handlers import monitoring_list, monitoring_swot
 from bot.handlers.form_screen import in_rows
-from bot.handlers.monitoring_words import hidden, piece, value
 from bot.telegram.callbacks import Press, pressed
 from mentoring import indicator_statistics as statistics
 from mentoring.indicator import Code, Indicator
 from mentoring.indicator_read import indicators_of
+from mentoring.indicator_words import hidden, piece, value
 from mentoring.people import Person, Role
 from mentoring.refusal import Refusal
 from mentoring.register import request_paper
@@ -79,6 +79,7 @@ async def home(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: 
             Button("monitoring-to_xlsx", "monitoring.xlsx", year.start),
             Button("monitoring-to_png", "monitoring.png", year.start),
         ),
+        (Button("monitoring-to_report", "report.home", year.start),),
         (Button("monitoring-year", HOME, year.before.start, facts={"year": year.before.name}),)
         if year == chosen_year(uow, None)
         else (Button("monitoring-this_year", HOME),),

@@ -14,6 +14,7 @@ monitoring-to_swot = SWOT
 monitoring-to_staff = Counts
 monitoring-to_xlsx = Table (XLSX)
 monitoring-to_png = Chart
+monitoring-to_report = Final report and statistics
 monitoring-year = Last year: { $year }
 monitoring-this_year = To this year
 monitoring-k =

@@ -14,6 +14,7 @@ monitoring-to_swot = SWOT
 monitoring-to_staff = Численность
 monitoring-to_xlsx = Таблица XLSX
 monitoring-to_png = Диаграмма
+monitoring-to_report = Итоговый отчёт и статистика
 monitoring-year = Прошлый год: { $year }
 monitoring-this_year = К этому году
 monitoring-k =

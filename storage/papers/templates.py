@@ -38,6 +38,7 @@ NAMES = (
     "practice",
     "programme",
     "roadmap",
+    "report",
     "staff_sheet",
     "training",
 )
@@ -115,7 +116,7 @@ def render(
 
     Args:
         path: the template's file.
-        facts: strings, numbers, lists and dictionaries by the name the template uses.
+        facts: strings, numbers, pictures, lists and dictionaries by the name the template uses.
         pictures: pictures by the name the template uses.
         finish: what is done to the filled document before it is saved.
 
@@ -132,11 +133,16 @@ def render(
     try:
         document: Any = DocxTemplate(path)
         document.init_docx()
-        drawn = {
-            key: InlineImage(document, io.BytesIO(picture.png), width=Mm(picture.width_mm))
-            for key, picture in pictures.items()
-        }
-        document.render({**facts, **drawn}, jinja_env=_sandbox(), autoescape=True)
+
+        def drawn(value: object) -> object:
+            """The value with every picture in it placed in the document."""
+            if isinstance(value, Picture):
+                return InlineImage(document, io.BytesIO(value.png), width=Mm(value.width_mm))
+            if isinstance(value, Mapping):
+                return {key: drawn(one) for key, one in value.items()}
+            return [drawn(one) for one in value] if isinstance(value, list) else value
+
+        document.render(drawn({**facts, **pictures}), jinja_env=_sandbox(), autoescape=True)
         if finish is not None:
             finish(document.docx)
         out = io.BytesIO()

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from bot.sandbox import Limits
 from tests.bench import board as big_board
 from tests.bench import reminders
+from tests.bench import report as big_report
 from tests.bench.load import crowd, screens, steady
 from tests.bench.matching import SIZE, measure
 from tests.bench.questions import PATH
@@ -212,6 +213,14 @@ async def board(table: Table) -> None:
     )
 
 
+async def report(table: Table) -> None:
+    """The final report and the statistics of two thousand people and five years."""
+    for kind, found in (await big_report.measure()).items():
+        table.add(f"{kind} ({found.size})", "")
+        table.add(f"{kind}: CPU s of one core", f"{found.cpu:.2f}", "under 20", found.cpu < 20)
+        table.add(f"{kind}: memory, MB", f"{found.memory:.0f}", "under 400", found.memory < 400)
+
+
 async def main() -> None:
     """All parts, or those named on the command line, one after another."""
     began = time.perf_counter()
@@ -220,7 +229,7 @@ async def main() -> None:
         f"{cores} cores, load before the start {busy:.1f}: seconds mean little above {cores / 4:.1f}"
     )
     table = Table()
-    parts = (pairs, costs, starts, reactions, flood, reminding, board)
+    parts = (pairs, costs, starts, reactions, flood, reminding, board, report)
     for part in parts:
         if not sys.argv[1:] or part.__name__ in sys.argv[1:]:
             await part(table)

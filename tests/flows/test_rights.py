@@ -197,6 +197,13 @@ MAY: dict[str, frozenset[Role]] = {
     "census.renew": MEMBERS,
     "census.right": MEMBERS,
     "census.": CURATOR,
+    "report.home": OFFICES,
+    "report.chapter": OFFICES,
+    "report.counts": OFFICES,
+    "report.xlsx": OFFICES,
+    "report.day": OFFICES,
+    "report.make": frozenset({R.CURATOR, R.HEAD}),  # it names people
+    "report.": CURATOR,
     "meeting.": OFFICES,
     # Of a meeting: whoever was in it, see tests/flows/test_meeting_record.py and test_reflection.py.
     "record.": MEMBERS,
@@ -345,6 +352,9 @@ ARGS = {
     "monitoring.one": "k1",
     "monitoring.stays": "no",
     "monitoring.write": "threats",
+    "report.chapter": "problems",
+    "report.clear": "problems",
+    "report.write": "problems",
     "survey.add_kind": "scale",
     "survey.drop_do": "1",
     "survey.open_do": "pulse",

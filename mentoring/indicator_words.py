@@ -30,19 +30,21 @@ def value(one: Indicator, reader: Person | None) -> T:
     return T(f"indicator_value-{one.unit}", facts)
 
 
-def piece(one: Piece) -> Fact:
-    """A number beside it; nothing if there is nothing to say."""
+def piece(one: Piece, *, mark: bool = True) -> Fact:
+    """A number beside it; nothing if there is nothing to say.
+
+    Args:
+        mark: whether the line begins with the mark of a list.
+    """
+    name = T(f"indicator_piece-{one.name}")
     if one.value is None:
-        return (
-            T("indicator-not_kept", {"name": T(f"indicator_piece-{one.name}")})
-            if one.name == "attested"
-            else ""
-        )
+        if one.name != "attested":
+            return ""
+        return T("indicator-not_kept" if mark else "indicator-not_kept_plain", {"name": name})
     if not one.value and one.name in QUIET:
         return ""
-    return T(
-        "indicator-piece", {"name": T(f"indicator_piece-{one.name}"), "value": rounded(one.value)}
-    )
+    facts: dict[str, Fact] = {"name": name, "value": rounded(one.value)}
+    return T("indicator-piece" if mark else "indicator-piece_plain", facts)
 
 
 QUIET = frozenset({"years_unknown", "age_unknown", "unsaid", "going"})
