@@ -127,6 +127,7 @@ async def monitoring_xlsx(job: Job) -> Made:
     year = _year(job)
     found = (await indicators_of(job.uow, year)).values()
     sheets = [_indicators(job, tuple(found)), await _statistics(job, year)]
+    sheets.append(await _surveys(job, year))
     title = job.text("monitoring-paper_title", {"year": year.name})
     return Made("xlsx", partial(table_xlsx.write, sheets, title=title))
 
@@ -171,6 +172,34 @@ async def _statistics(job: Job, year: SchoolYear) -> Sheet:
         for one in await statistics_of(job.uow, year)
     )
     return Sheet(job.text("monitoring-sheet_staff"), columns, rows)
+
+
+async def _surveys(job: Job, year: SchoolYear) -> Sheet:
+    """Every survey of the year whose results may be shown, a row a question."""
+    columns = (
+        Column(job.text("survey-column_survey"), 26, "wrap"),
+        Column(job.text("survey-column_whom"), 16),
+        Column(job.text("survey-column_opened"), 12, "date"),
+        Column(job.text("survey-column_sheets"), 11, "int"),
+        Column(job.text("survey-column_question"), 56, "wrap"),
+        Column(job.text("survey-column_mean"), 12),
+        Column(job.text("survey-column_good"), 18, "int"),
+    )
+    rows: list[tuple[CellValue, ...]] = []
+    for survey, results in await survey_act.results_between(job.uow, year.first, year.last):
+        head = (
+            job.text(f"survey_kind-{survey.kind}"),
+            job.text(f"survey_whom-{survey.whom}"),
+            survey.opened_on,
+            survey.sheets,
+        )
+        for one in results:
+            if one.counts:
+                mean = None if one.mean is None else round(one.mean, 2)
+                has_good = one.mean is not None or one.question.good
+                good = round(100 * one.good / one.total) if has_good else None
+                rows.append((*head, one.question.words, mean, good))
+    return Sheet(job.text("survey-sheet_surveys"), columns, tuple(rows))
 
 
 async def monitoring_png(job: Job) -> Made:

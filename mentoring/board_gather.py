@@ -102,7 +102,7 @@ async def set_limit(uow: Uow, actor: Person, limit: Limit, days: int, now: datet
         return
     key = SILENT_KEY if limit is Limit.SILENT else f"board.{limit}"
     await uow.meta.put(key, str(days))
-    await uow.audit.add(now, actor.id, f"board.limit_{limit}", "board", 0)
+    await uow.audit.add(now, actor.id, "board.limit", "board", 0)
 
 
 async def board_of(uow: Uow) -> Board:

@@ -152,6 +152,11 @@ class Progress:
     answered: int
     asked: int
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether everybody has answered."""
+        return 0 < self.asked <= self.answered
+
 
 @dataclass(frozen=True, slots=True)
 class QuestionResult:

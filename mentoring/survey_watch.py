@@ -84,13 +84,15 @@ async def moment_of(uow: Uow, kind: SurveyKind, year: SchoolYear) -> date | None
 
 
 async def sweep(uow: Uow, now: datetime) -> None:
-    """Once a day: close what is over; tell the curators of a survey whose time has come."""
+    """Once a day: close what is over or answered by all; tell the curators of what is due."""
     from mentoring import survey_act
 
     calendar = await calendar_of(uow)
     today = calendar.local(now).date()
-    for survey in await uow.surveys.open():
-        if survey.closes_on < today:
+    there = await uow.surveys.open()
+    progress = await uow.surveys.progress([one.id for one in there])
+    for survey in there:
+        if survey.closes_on < today or progress[survey.id].is_whole:
             await survey_act.shut(uow, survey, None, now)
     curators = await uow.people.with_role(Role.CURATOR)
     for kind in MOMENTS:

@@ -34,8 +34,7 @@ ENTRIES: dict[Role, tuple[tuple[str, ...], ...]] = {
     ),
     Role.CURATOR: (
         ("board.home", "digest.home"),
-        ("queue.home", "match.home"),
-        ("pair.list", "order.home"),
+        ("queue.home", "pair.list"),
         ("people.home", "home.more"),
     ),
     Role.HEAD: (
@@ -75,6 +74,7 @@ BEGINS = {"mentee_request.mine", "mentor_questionnaire.mine"}
 AT_WORK = (PairState.ACTIVE, PairState.PAUSED)
 MORE: dict[Role, tuple[tuple[str, ...], ...]] = {
     Role.CURATOR: (
+        ("match.home", "order.home"),
         ("roadmap.home", "census.board"),
         ("invite.home", "petition.home"),
         ("bank.mentees", "bank.mentors"),

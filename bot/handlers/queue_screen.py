@@ -21,6 +21,7 @@ ONLY = {
     "queue.questionnaires": ("questionnaire",),
 }
 """What each list shows."""
+URGENT = "queue-row_urgent"
 
 
 async def listing(uow: Uow, me: Person, do: str, page: str = "") -> Say:
@@ -39,7 +40,7 @@ async def listing(uow: Uow, me: Person, do: str, page: str = "") -> Say:
 
 
 async def _items(uow: Uow, me: Person, kinds: Sequence[str]) -> list[Button]:
-    """One button for each thing that waits: people first, then requests, urgent ones before."""
+    """One button for each thing that waits: what is urgent, then people, requests, questionnaires."""
     items: list[Button] = []
     if "people" in kinds:
         for person in await uow.people.with_status(Status.AWAITING):
@@ -48,12 +49,12 @@ async def _items(uow: Uow, me: Person, kinds: Sequence[str]) -> list[Button]:
     for name, paper in PAPERS.items():
         if name in kinds and me.has(Role.CURATOR):
             items += [_row(paper, record) for record in await paper.desk.records(uow).queue()]
-    return items
+    return sorted(items, key=lambda one: one.key != URGENT)
 
 
 def _row(paper: Paper, record: Submission) -> Button:
     urgent = getattr(record, "urgency", None) is Urgency.URGENT
-    key = "queue-row_urgent" if urgent else f"queue_row-{paper.name}"
+    key = URGENT if urgent else f"queue_row-{paper.name}"
     facts: dict[str, Fact] = {"who": Name(record.person)}
     return Button(key, f"{paper.name}.open", record.id, record.version, facts=facts)
 

@@ -106,6 +106,8 @@ async def card_of(uow: Uow, me: Person, survey: Survey) -> Say:
     rows: list[tuple[Button, ...]] = []
     if survey.is_open:
         key = "survey-card_open"
+        standing = "all" if progress.is_whole else "waiting"
+        facts["standing"] = T(f"survey_card-{standing}")
         if me.has(Role.CURATOR):
             rows.append((Button("survey-close", "survey.close", survey.id, survey.version),))
     elif survey.is_shown:

@@ -267,3 +267,7 @@ board_limit_button-record = Records
 board_limit_button-ending = End of term
 board_limit_button-early = New pair
 board_limit_button-original = Original
+audit-board_nudged = a pair was reminded from the board
+audit-board_later = a pair was put aside on the board
+audit-board_limit = a threshold of the board was changed
+audit-digest_rhythm = the time of the summary was changed

@@ -115,6 +115,10 @@ digest-column_before = In the period before
 digest_figure-help = urgent requests
 digest_figure-help_solved = of them solved
 digest_figure-help_reaction = first answer, minutes of school time
+
+# In one's own data.
 my_data_table-digests = Summaries sent to you
-my_data_field-period = For which time
-my_data_field-sent_at = When sent
+my_data_field-period = Due on
+my_data_field-sent_at = Sent
+digest_kind-week = of the week
+digest_kind-month = of the month

@@ -114,6 +114,6 @@ indicator_count-early = Ended early
 indicator-figure_unclear = A whole number from 0 to { $limit } is needed.
 audit-indicator_figure = a figure of the staff typed
 audit-indicator_stays = marked whether a young specialist stays
-privacy_category-stays = whether you work at the school on 1 September of the next year
+privacy_category-stays = working here a year later
 my_data_table-staff_stays = Working here after the programme
 my_data_field-stays = You work here

@@ -75,9 +75,11 @@ survey-card_open =
     <b>{ $kind }</b>: { $whom }
     Opened on { $on }, closes on { $until }
 
-    { $answered } of { $asked } have answered. The bot reminds the others by itself, three times at most.
+    { $answered } of { $asked } have answered. { $standing }
 
     <i>Results appear after closing if at least { $fewest } people answer: so nobody's answer can be found out.</i>
+survey_card-waiting = The bot reminds the others by itself, three times at most.
+survey_card-all = All have answered: the survey closes by itself tonight, or close it now.
 survey-card_closed =
     <b>{ $kind }</b>: { $whom }
     Opened on { $on }, closed on { $until }
@@ -208,6 +210,12 @@ survey-last_question = The last question cannot be taken out: the questionnaire 
 
 survey-of_day = { $kind }, { $on }
 survey-paper_title = { $kind }, { $whom }, { $on }. Answers: { $answered }
+survey-column_survey = Survey
+survey-column_whom = Who answered
+survey-column_opened = Opened
+survey-column_sheets = Answered
+survey-column_good = 7 and more, or yes, %
+survey-sheet_surveys = Surveys
 survey-column_number = No.
 survey-column_question = Question
 survey-column_answer = Answer
@@ -227,7 +235,7 @@ reminder_kind-survey_due = Time for a survey
 audit-survey_opened = a survey opened
 audit-survey_closed = a survey closed
 audit-survey_form_changed = a questionnaire of the surveys changed
-privacy_category-survey = in which surveys you were asked and whether you answered (answers are kept without a name)
+privacy_category-survey = taking part in surveys (answers are nameless)
 my_data_table-survey_asked = Anonymous surveys
 my_data_field-survey_id = Survey
 my_data_field-answered = You answered

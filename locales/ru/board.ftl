@@ -275,3 +275,7 @@ board_limit_button-record = Отметки
 board_limit_button-ending = Конец срока
 board_limit_button-early = Новая пара
 board_limit_button-original = Оригинал
+audit-board_nudged = паре напомнили с доски
+audit-board_later = пара отложена на доске
+audit-board_limit = изменён порог доски
+audit-digest_rhythm = изменено время сводки

@@ -116,6 +116,10 @@ digest-column_before = За период до него
 digest_figure-help = срочных запросов
 digest_figure-help_solved = из них решено
 digest_figure-help_reaction = первый ответ, минут школьного времени
-my_data_table-digests = Сводки, отправленные вам
-my_data_field-period = За какое время
-my_data_field-sent_at = Когда отправлена
+
+# In one's own data.
+my_data_table-digests = Сводки, которые вам пришли
+my_data_field-period = К какому дню
+my_data_field-sent_at = Отправлено
+digest_kind-week = за неделю
+digest_kind-month = за месяц

@@ -115,6 +115,6 @@ indicator_count-early = Завершено досрочно
 indicator-figure_unclear = Нужно целое число от 0 до { $limit }.
 audit-indicator_figure = введена численность педагогов
 audit-indicator_stays = отмечено, работает ли молодой специалист
-privacy_category-stays = работаете ли вы в школе на 1 сентября следующего года
+privacy_category-stays = работа в школе через год
 my_data_table-staff_stays = Работа в школе после программы
 my_data_field-stays = Работаете в школе

@@ -1,5 +1,5 @@
 # What waits for the curator.
-queue-waits_people = Ждут подтверждения: { $count }
+queue-waits_people = Новые люди ждут подтверждения: { $count }
 queue-waits_people_button = Новые люди: { $count }
 queue-waits_requests = Запросы на рассмотрении: { $count }
 queue-waits_requests_button = Запросы: { $count }

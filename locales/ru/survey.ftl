@@ -75,9 +75,11 @@ survey-card_open =
     <b>{ $kind }</b>: { $whom }
     Открыт { $on }, закроется { $until }
 
-    Ответили { $answered } из { $asked }. Тем, кто ещё не ответил, бот напомнит сам, не больше трёх раз.
+    Ответили { $answered } из { $asked }. { $standing }
 
     <i>Результаты появятся после закрытия, если ответят хотя бы { $fewest } человек: так по ним нельзя узнать ничей ответ.</i>
+survey_card-waiting = Тем, кто ещё не ответил, бот напомнит сам, не больше трёх раз.
+survey_card-all = Ответили все: опрос закроется ночью сам, или закройте его сейчас.
 survey-card_closed =
     <b>{ $kind }</b>: { $whom }
     Открыт { $on }, закрыт { $until }
@@ -208,6 +210,12 @@ survey-last_question = Последний вопрос убрать нельзя
 
 survey-of_day = { $kind }, { $on }
 survey-paper_title = { $kind }, { $whom }, { $on }. Ответов: { $answered }
+survey-column_survey = Опрос
+survey-column_whom = Кто отвечал
+survey-column_opened = Открыт
+survey-column_sheets = Ответили
+survey-column_good = От 7 и выше или «да», %
+survey-sheet_surveys = Опросы
 survey-column_number = №
 survey-column_question = Вопрос
 survey-column_answer = Ответ
@@ -227,7 +235,7 @@ reminder_kind-survey_due = Время проводить опросы
 audit-survey_opened = открыт опрос
 audit-survey_closed = закрыт опрос
 audit-survey_form_changed = изменена анкета опроса
-privacy_category-survey = в каких опросах вас спросили и ответили ли вы (сами ответы хранятся без имени)
+privacy_category-survey = участие в опросах (ответы — без имени)
 my_data_table-survey_asked = Опросы без подписи
 my_data_field-survey_id = Опрос
 my_data_field-answered = Вы ответили

@@ -85,9 +85,10 @@ def tall(page: Page, chat: int, name: str) -> None:
 
 def invites(clicker: Clicker, curator: int, whom: str, who: str) -> None:
     """From the curator's hub to somebody's first screen."""
-    if clicker.page.locator(f"#chat{curator} .key", has_text="Пригласить").count() == 0:
+    column = clicker.page.locator(f"#chat{curator} .log")
+    if column.get_by_role("button", name="Люди", exact=True).count() == 0:
         clicker.click(curator, "На главную")
-    clicker.click(curator, "Пригласить")
+    clicker.click(curator, "Люди", "Пригласить")
     invited = clicker.page.locator(f"#chat{curator} .key", has_text="Ещё нет в боте").last
     clicker.click(curator, invited.inner_text(), f"{whom} · ещё нет в боте", "Код для входа")
     clicker.opens_link(curator, who)

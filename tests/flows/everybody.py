@@ -213,6 +213,7 @@ KNOWN = frozenset(
         "Excel",
         "English",
         "In",
+        "SWOT",
     ]
 )
 

@@ -31,6 +31,15 @@ MENTEES = (
     "Тюльпанов Егор Ильич",
     "Незабудкина Яна Олеговна",
 )
+OFFICES = (
+    (Role.CURATOR, ("Кузнецова Ольга Ивановна", "Smith Olga Jane")),
+    (Role.HEAD, ("Соколова Нина Львовна", "Falcon Nina Leah")),
+    (Role.COUNCIL, ("Зимина Раиса Павловна", "Winter Rachel Paula")),
+)
+IN_ENGLISH = tuple(
+    (f"Eagle {name} Boris", f"Daisy {name} Vera")
+    for name in ("Adam", "Brian", "Colin", "David", "Edgar", "Frank")
+)
 STARTS, ENDS = date(2026, 9, 1), date(2027, 5, 31)
 
 
@@ -85,18 +94,22 @@ class Monitored(Life):
         await self.on(actor, "survey.send")
 
 
-async def monitored(school: School, pairs: int = 6, *, requests: bool = True) -> Monitored:
-    """A school with so many pairs at work since 1 September."""
+async def monitored(
+    school: School, pairs: int = 6, *, requests: bool = True, language: str = "ru"
+) -> Monitored:
+    """A school with so many pairs at work since 1 September.
+
+    Args:
+        language: in which the people are named; the school speaks it.
+    """
+    at = 0 if language == "ru" else 1
     await school.idle()
-    life = Monitored(
-        school,
-        await member(school, Role.CURATOR, "Кузнецова Ольга Ивановна"),
-        await member(school, Role.HEAD, "Соколова Нина Львовна"),
-        await member(school, Role.COUNCIL, "Зимина Раиса Павловна"),
-    )
-    for mentor, mentee in list(zip(MENTORS, MENTEES, strict=True))[:pairs]:
-        life.mentors.append(await member(school, Role.MENTOR, mentor))
-        life.mentees.append(await member(school, Role.MENTEE, mentee))
+    offices = [await member(school, role, names[at], at) for role, names in OFFICES]
+    life = Monitored(school, *offices)
+    named = IN_ENGLISH if at else zip(MENTORS, MENTEES, strict=True)
+    for mentor, mentee in list(named)[:pairs]:
+        life.mentors.append(await member(school, Role.MENTOR, mentor, at))
+        life.mentees.append(await member(school, Role.MENTEE, mentee, at))
     async with school.uow() as uow:
         for lead, led in zip(life.mentors, life.mentees, strict=True):
             mentor_card = await uow.people.by_account(lead.id)

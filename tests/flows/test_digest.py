@@ -27,6 +27,7 @@ from tests.flows.by_buttons import goes
 from tests.flows.everybody import CYRILLIC, everybody, heard, not_russian
 from tests.flows.life import life_of
 from tests.flows.record_cast import Told, told
+from tests.papers.reading import docx_text
 
 ZONE = ZoneInfo("Europe/Moscow")
 TITLE = "Сводка за неделю"
@@ -379,10 +380,13 @@ async def test_in_english(tmp_path: Path, empty_database: Path) -> None:
         assert not [one for one in heard(school, since, curator.id) if CYRILLIC.search(one)]
 
 
-async def test_it_is_gone_with_the_persons_data(school: School) -> None:
+async def test_it_is_given_out_and_gone_with_the_persons_data(school: School) -> None:
     life = await life_of(school)
     await ticks(school, "2026-09-07 08:00")
     assert len(await rows(school, "digests")) == 1
+    await goes(school, life.curator, "my_data.home", "my_data.export")
+    words = docx_text((await life.curator.receives(".docx")).data)
+    assert "Сводки, которые вам пришли" in words and "за неделю" in words
     async with school.uow() as uow:
         me = await uow.people.by_account(life.curator.id)
         assert me is not None

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
 from mentoring.meeting.nouns import Attendee, Meeting, MeetingState, Reflection
 from mentoring.pair.nouns import Side
-from tests.conftest import School
+from mentoring.swot import Corner
+from tests.conftest import School, open_school
+from tests.flows.everybody import heard, not_english, troubles
 from tests.flows.monitors import MENTEES, MENTORS, Monitored, monitored
 
 SURNAMES = tuple(name.split()[0] for name in (*MENTORS, *MENTEES))
@@ -140,6 +143,46 @@ async def test_figures_of_the_staff_are_typed_once_and_never_invented(life: Moni
     await to_monitoring(life, "monitoring.png")
     sent = life.curator.screen["photo"][-1]
     assert life.school.world.files.by_id(sent["file_id"]).data.startswith(b"\x89PNG")
+
+
+CURATORS = (
+    ("monitoring.k", "monitoring.one!k5"),
+    *(("monitoring.k", f"monitoring.one!k{n}", "monitoring.list") for n in (1, 2, 6)),
+    ("monitoring.k", "=Next →", "monitoring.one!k9", "monitoring.list"),
+    ("monitoring.k", "=Next →", "monitoring.one!k10"),
+    ("monitoring.staff", "monitoring.figure!total", '"many', '"40'),
+    *(("monitoring.swot", f"monitoring.corner!{one}") for one in Corner),
+    ("monitoring.swot", "monitoring.corner!threats", "monitoring.write", '"None', "=Back"),
+    ("survey.desk", "survey.forms", "=Pulse, mentees: 3", "=2", "survey.drop", "=Keep it"),
+    ("survey.desk", "survey.forms", "=Final, mentors: 14", "=14", "survey.reword", '"Why?'),
+    ("survey.desk", "survey.new", "survey.preview!pulse", "survey.open_do"),
+    ("survey.desk", "survey.new", "survey.preview!final"),
+)
+
+
+async def test_an_english_school_reads_no_russian_word(
+    tmp_path: Path, empty_database: Path
+) -> None:
+    names = {"school_name": "School No. 0", "school_short_name": "School No. 0"}
+    async with open_school(tmp_path, empty_database, language="en", **names) as school:
+        life = await monitored(school, language="en")
+        await held(life, reflected=True)
+        for path in CURATORS:
+            await to_monitoring(life, *path)
+        for actor in life.mentees[:5]:
+            await life.pulse(actor)
+        await to_monitoring(life, "survey.desk", "=Pulse, mentees: 5 of 6", "survey.close")
+        await life.on(life.curator, "survey.close_do", "survey.result")
+        assert "8 of 10" in life.curator.screen["text"]
+        await life.hub(life.mentees[5])
+        await life.on(life.mentees[5], "home.more", "diagnostic.home", "diagnostic.of")
+        await life.at(date(2027, 1, 15), 4)
+        await life.at(date(2027, 1, 15), 7)
+        await life.hub(life.mentees[5])
+        await life.on(life.mentees[5], "diagnostic.home", "diagnostic.fill", "diagnostic.put")
+        said = [one for one in heard(school) if "Разбор урока" not in one]
+        assert not not_english(said)
+        assert not await troubles(school)
 
 
 async def test_who_stays_is_said_by_the_curator_in_the_next_year(life: Monitored) -> None:

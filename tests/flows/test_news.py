@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -66,10 +67,8 @@ async def test_who_has_not_agreed_is_not_named_in_any_form(life: Life) -> None:
 async def test_a_name_that_was_changed_since_is_known_all_the_same(life: Life) -> None:
     await written(life)
     await life.on(life.curator, "news.show")
+    vera = await life.person(life.mentees[0])
     async with life.school.uow() as uow:
-        from dataclasses import replace
-
-        vera = await uow.people.get((await life.person(life.mentees[0])).id)
         await uow.people.save(replace(vera, full_name="Василькова Вера Павловна"))
         await uow.commit()
     assert "Ромашкин" not in (await built(life))["news-1.html"]

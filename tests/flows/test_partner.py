@@ -53,11 +53,11 @@ async def test_the_curator_keeps_partners_and_the_head_reads(school: School) -> 
     await on(school, curator, "=Действует по", '"01.01.2020')
     assert "раньше, чем подписан" in curator.transcript()
     await on(school, curator, "partner.open", "=Контакт", '"Кафедра педагогики')
-    read = await goes(school, head, "partner.home", "partner.open")
+    read = await goes(school, head, "home.more", "partner.home", "partner.open")
     assert "Кафедра педагогики" in read
     assert "partner.field" not in str(head.screen)
     await goes(school, curator, "home.more", "partner.home", "partner.open", "=В архив")
-    assert "партнёр" in (await goes(school, head, "partner.home")).lower()
+    assert "партнёр" in (await goes(school, head, "home.more", "partner.home")).lower()
     assert NAME not in str(head.screen["reply_markup"])
     back = await on(school, head, "partner.home", "partner.open")
     assert "В архиве" in back
@@ -151,7 +151,7 @@ async def test_orders_and_programmes_name_the_organisation_after_the_position(
     pair = await brought_to(people)
     await goes(school, curator, *NEW)
     await goes(school, curator, *PICK)
-    await goes(school, curator, "order.home")
+    await goes(school, curator, "home.more", "order.home")
     await curator.taps("Пары ждут приказа: 1")
     await school.idle()
     await on(school, curator, "order.paper")

@@ -242,7 +242,7 @@ async def test_the_sheet_brings_people_who_wait_for_approval(school):
     assert code in words.replace(" ", "")
     vera = await comes_by_sheet(school, code, VERA)
     await school.morning()
-    await curator.sees("Ждут подтверждения: 1")
+    await curator.sees("Новые люди ждут подтверждения: 1")
     assert "Ромашкина" not in curator.screen["text"]
     await school.presses(curator, "queue.people")
     await school.presses(curator, "person.open")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mentoring import mentee_request, mentor_questionnaire
 from mentoring.people import Role
 from mentoring.submission import SubmissionStatus
+from tests.flows.everybody import comes_by_sheet
 
 ANNA = "Петрова Анна Сергеевна"
 BORIS = "Орлов Борис Ильич"
@@ -227,3 +228,14 @@ async def test_the_queue_speaks_english(school):
     await curator.sees("The author will see", "Please give an example")
     await school.presses(curator, "request.return_do")
     await curator.sees("Returned with a comment", "Waits for you: 0")
+
+
+async def test_what_is_urgent_stands_before_new_people(school):
+    curator = await school.joins(Role.CURATOR, ANNA)
+    vera = await school.joins(Role.MENTEE, VERA)
+    await comes_by_sheet(school, NINA, "учитель")
+    await hands_in(school, vera, mentee_request, {**REQUEST, "urgency": "urgent"})
+    await curator.says("/queue")
+    await school.idle()
+    labels = [row[0] for row in curator.buttons]
+    assert labels[0] == "Срочно: Ромашкина В. П." and labels[1].endswith("Иванова Н. П.")

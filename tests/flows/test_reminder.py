@@ -95,7 +95,7 @@ async def test_everything_that_came_is_one_message_and_each_line_opens_its_thing
     assert len(curator.chat.messages) == before + 1
     told = last(curator)
     assert "Доброе утро! Сегодня ждут 2 дела" in told
-    assert "Запросы на рассмотрении: 2" in told and "Ждут подтверждения: 1" in told
+    assert "Запросы на рассмотрении: 2" in told and "Новые люди ждут подтверждения: 1" in told
     assert "Ромашкина" not in told and "Новая" not in told
     await curator.taps("1. Запросы: 2")
     await school.idle()

@@ -436,6 +436,7 @@ SURNAMES = tuple(names[0].split()[0] for names in NAMES.values())
 @pytest.mark.parametrize("who", [*OUTSIDE, *Role])
 async def test_nobody_gets_or_does_what_is_not_theirs(school: School, who: str) -> None:
     """One school for the three: what is refused, what no button says, what is allowed."""
+    school.app.jobs.stop()  # the tests are long: a tick in between would write rows of its own
     cast = await scene(school)
     actor = await somebody(cast, who)
     await refused(cast, actor, Role(who) if who in set(Role) else None)

@@ -16,6 +16,7 @@ from tests.flows.by_hand import complaints
 from tests.flows.life import Life
 from tests.flows.monitors import MENTEES, Monitored, monitored
 from tests.flows.test_rights import actions
+from tests.papers.reading import docx_text
 
 SURNAMES = tuple(name.split()[0] for name in MENTEES)
 
@@ -174,6 +175,17 @@ async def test_invitations_come_with_the_morning_and_stop_when_answered(life: Mo
     assert not [one for one in SURNAMES if one in ivan.transcript().replace(SURNAMES[1], "")]
 
 
+async def test_answered_by_all_it_closes_in_the_night(life: Monitored) -> None:
+    await life.opens_survey("pulse")
+    for actor in life.mentees:
+        await life.pulse(actor)
+    assert "Ответили все: опрос закроется ночью сам" in await to_card(life, "наставляемые")
+    await life.at(date(2026, 9, 2), 4)
+    assert not (await surveys(life, Whom.MENTEES)).is_open
+    assert (await surveys(life, Whom.MENTORS)).is_open, "nobody of the mentors has answered"
+    assert "Результаты" in str([await to_card(life, "наставляемые"), life.curator.buttons])
+
+
 async def test_the_curator_hears_when_a_survey_is_due(life: Monitored) -> None:
     await life.at(date(2026, 12, 9))
     assert "Пора провести" not in life.curator.transcript()
@@ -193,6 +205,21 @@ async def test_the_curator_hears_when_a_survey_is_due(life: Monitored) -> None:
         "survey.preview!interim",
     )
     assert "Такой опрос уже идёт" in shown and not life.can(life.curator, "survey.open_do")
+
+
+async def test_the_roadmap_may_set_the_day(life: Monitored) -> None:
+    async with life.school.uow() as uow:
+        await uow.meta.put("survey.moment_interim", "11-20")
+        await uow.meta.put("survey.moment_final", "nonsense")
+        await uow.commit()
+    await life.at(date(2026, 11, 20), 4)
+    await life.at(date(2026, 11, 20), 7)
+    assert "Пора провести промежуточный опрос" in life.curator.transcript()
+    assert "итоговый" not in life.curator.transcript()
+    await life.opens_survey("interim")
+    for day in (23, 24, 25):
+        await life.at(date(2026, 11, day))
+    assert life.curator.transcript().count("Пора провести") <= 1, "held: not another word"
 
 
 async def test_a_small_school_is_not_asked_what_nobody_may_read(school: School) -> None:
@@ -279,6 +306,10 @@ async def test_who_withdraws_is_left_alone_and_answers_stay_nobodys(life: Monito
         own = await export_of(uow, mentee)
     assert [row["answered"] for row in own["data"]["survey_asked"]] == [True]
     assert "survey_tallies" not in own["data"]
+    await life.hub(vera)
+    await life.on(vera, "my_data.home", "my_data.export")
+    paper = docx_text((await vera.receives(".docx")).data)
+    assert "Короткий опрос, 1 сентября 2026" in paper and "Опросы без подписи" in paper
     await life.hub(ivan)
     await life.on(ivan, "my_data.home", "consent.mine", "consent.kind", "consent.withdraw")
     await life.on(ivan, "consent.withdraw_yes")

@@ -115,3 +115,18 @@ async def test_who_cannot_be_reached_has_no_words_waiting(
         await add(uow, 6)
         await uow.outbox.drop_person(card.id, "blocked")
         assert await states(uow) == [("dropped", 0), ("waiting", 0)]
+
+
+async def test_what_is_to_be_hushed_is_forgotten_at_delivery_and_not_before(
+    tmp_path: Path, empty_database: Path
+) -> None:
+    async with opened(tmp_path, empty_database) as storage, storage.transaction(NOW) as uow:
+        card = await uow.people.add(now=NOW)
+        for chat in (5, 6, 7):
+            say = Say("common-yes", hush=chat != 7)
+            await uow.outbox.add(say, chat=chat, person=card.id, now=NOW)
+        taken = await uow.outbox.claim(NOW, set(), 9)
+        assert [one.say.hush for one in taken if one.say] == [True, True, False]
+        away = Outcome(1, "waiting", "away", not_before=NOW)
+        await uow.outbox.settle([away, Outcome(2, "sent"), Outcome(3, "sent")])
+        assert await states(uow) == [("waiting", 0), ("sent", 1), ("sent", 0)]

@@ -183,7 +183,7 @@ class Curator(Walker):
     def _settles(self, s: Screen) -> Act:
         confirm, terms = s.key("pair.confirm"), s.key("pair.terms")
         if confirm is None:
-            return terms if terms and not s.key("match.home") else None
+            return terms if terms and not s.is_hub else None
         lacking = self._lacking(self.plans[confirm.of], s)
         if lacking is None:
             return confirm
