@@ -194,6 +194,7 @@ roadmap_fact-chosen = : mentors proposed for all requests ({ $number })
 roadmap_fact-pairs = : all pairs agreed ({ $number })
 roadmap_fact-programmes = : programmes in force in all pairs ({ $number })
 roadmap_fact-paired = : a pair was found
+roadmap_fact-surveys = : mentees and mentors were surveyed, { $number } answers
 roadmap-files_count = Documents: { $count }
 roadmap-done = Done
 roadmap-done_about = Done: { $who }

@@ -194,6 +194,7 @@ roadmap_fact-chosen = : наставники предложены по всем 
 roadmap_fact-pairs = : все пары согласованы ({ $number })
 roadmap_fact-programmes = : программы действуют во всех парах ({ $number })
 roadmap_fact-paired = : пара нашлась
+roadmap_fact-surveys = : опрос наставляемых и наставников закончен, ответов { $number }
 roadmap-files_count = Документы: { $count }
 roadmap-done = Сделано
 roadmap-done_about = Сделано: { $who }

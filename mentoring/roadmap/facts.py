@@ -7,32 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from mentoring import census
 from mentoring.census import Board, Sort
 from mentoring.matching.gather import accepted
 from mentoring.order.nouns import Order, OrderKind, OrderState
-from mentoring.pair.nouns import OPEN, WORKING, Ending, Pair, PairState
-from mentoring.people import Person
+from mentoring.pair.nouns import OPEN, WORKING, PairState
 from mentoring.programme.nouns import State
 from mentoring.reminder import keeping
 from mentoring.reminder.nouns import ReminderKind, Topic
+from mentoring.roadmap.alone import SUPPORT_DAYS, alone, needs_support
 from mentoring.roadmap.nouns import End, Item, Point, Roadmap
 from mentoring.roadmap.rows import APPROVAL, SUPPORT
 from mentoring.school_calendar import SchoolCalendar, calendar_of
 from mentoring.submission import SubmissionStatus
+from mentoring.survey import SurveyKind, Whom
 
 if TYPE_CHECKING:
     from storage.uow import Uow
-
-ALONE_DAYS = 14
-"""Days an accepted request may stand without a pair before its author is to be supported (A2.5(3))."""
-SUPPORT_DAYS = 5
-"""School days in which the support is to be arranged."""
-AGAIN_DAYS = 90
-"""Days after which a mentee who is still without a pair is spoken of again: the search goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,27 +143,6 @@ async def _bank(
     return Tick(look.today, "bank", str(kept))
 
 
-async def alone(uow: Uow) -> list[tuple[Person, date]]:
-    """Mentees in the bank without a pair and without a finished programme, and since which local day."""
-    pairs = await uow.pairs.in_state(*OPEN, PairState.ENDED)
-    calendar = await calendar_of(uow)
-    found = []
-    for request, person in await accepted(uow.mentee_requests):
-        mine = [one for one in pairs if person.id in one.mentees]
-        if any(_takes_care(one, request.since) for one in mine):
-            continue
-        since = max([request.since, *(one.since for one in mine if one.state is PairState.ENDED)])
-        found.append((person, calendar.local(since).date()))
-    return found
-
-
-def _takes_care(pair: Pair, since: datetime) -> bool:
-    """Whether a pair answers a request: it is agreed upon or at work, or its programme was carried out."""
-    if pair.state is PairState.ENDED:
-        return pair.ending is Ending.DONE and pair.since >= since
-    return pair.state is not PairState.ASKING
-
-
 async def _chosen(uow: Uow, look: Look) -> Tick | None:
     """A mentor was proposed to everybody in the bank."""
     asking = await uow.pairs.in_state(PairState.ASKING)
@@ -209,6 +182,19 @@ async def writers(uow: Uow) -> set[int]:
     return {who for one in pairs if one.id not in with_one for who in (one.mentor, *one.mentees)}
 
 
+def _surveyed(kind: SurveyKind) -> Fact:
+    async def fact(uow: Uow, look: Look) -> Tick | None:
+        """Mentees and mentors were asked, and the surveys are over."""
+        mine = [one for one in await uow.surveys.all() if one.kind is kind]
+        mine = [one for one in mine if look.holds(one.opened_on)]
+        ended = [one.closed_on for one in mine if one.closed_on is not None]
+        if {one.whom for one in mine} != set(Whom) or len(ended) < len(mine):
+            return None
+        return Tick(max(ended), "surveys", str(sum(one.sheets for one in mine)))
+
+    return fact
+
+
 FACTS: Mapping[str, Fact] = {
     "1.0a": _order(OrderKind.CURATOR),
     APPROVAL: _approved,
@@ -221,6 +207,8 @@ FACTS: Mapping[str, Fact] = {
     "4.1": _chosen,
     "5.1": _formed,
     "5.2": _written,
+    "6.1a": _surveyed(SurveyKind.INTERIM),
+    "6.1b": _surveyed(SurveyKind.FINAL),
     "6.2": _order(OrderKind.FINAL),
 }
 """By code of the row."""
@@ -279,14 +267,3 @@ async def _look_for_alone(uow: Uow, roadmap: Roadmap, support: Item, now: dateti
             due = calendar.after(today, SUPPORT_DAYS)
             await uow.roadmaps.add_point(Point(item=support.id, due_on=due, about=person.id))
             await uow.audit.add(now, None, "roadmap.needed", "roadmap", roadmap.id, person.id)
-
-
-def needs_support(support: Item, person: int, since: date, today: date) -> bool:
-    """Whether a mentee without a pair is to be spoken of now: after two weeks, and again after months."""
-    mine = [one for one in support.points if one.about == person]
-    if any(one.is_open for one in mine):
-        return False
-    last = max((one.ended_on for one in mine if one.ended_on is not None), default=None)
-    if last is not None and last >= since:
-        return today >= last + timedelta(days=AGAIN_DAYS)
-    return today >= since + timedelta(days=ALONE_DAYS)

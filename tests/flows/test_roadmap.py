@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from mentoring.people import Role
 from mentoring.roadmap import api
 from mentoring.roadmap.nouns import End, RoadmapState, Status
 from mentoring.school_year import SchoolYear
+from mentoring.survey import Survey, SurveyKind, Whom
 from tests.conftest import School
 from tests.flows.by_buttons import goes
 from tests.flows.by_hand import complaints
@@ -183,6 +185,34 @@ async def test_facts_tick_rows_off_with_the_day_and_what_showed_it(life: Life) -
         assert await api.status(uow, "9.9") is None
         done, asked = await api.progress(uow) or (0, 0)
         assert (done, asked > 15) == (3, True)
+
+
+async def test_surveys_that_are_over_tick_the_monitoring_off(life: Life) -> None:
+    await approved(life)
+    for whom, closed in ((Whom.MENTEES, date(2026, 9, 1)), (Whom.MENTORS, None)):
+        async with life.school.uow() as uow:
+            curator = await uow.people.by_account(life.curator.id)
+            form = await uow.surveys.newest(SurveyKind.INTERIM, whom)
+            assert curator and form
+            survey = Survey(
+                form=form.id,
+                kind=SurveyKind.INTERIM,
+                whom=whom,
+                opened_on=date(2026, 9, 1),
+                closes_on=date(2026, 9, 15),
+                closed_on=closed,
+                opened_by=curator.id,
+            )
+            last = await uow.surveys.add(survey, [curator.id])
+            await uow.commit()
+        await opens(life, life.curator)
+        assert "✓" not in await row(life, "6.1a")
+    async with life.school.uow() as uow:
+        await uow.surveys.save(replace(last, closed_on=date(2026, 9, 1)))
+        await uow.commit()
+    await opens(life, life.curator)
+    assert "опрос наставляемых и наставников закончен" in await row(life, "6.1a")
+    assert "✓" not in await row(life, "6.1b")
 
 
 async def test_done_by_a_tap_with_a_note_and_a_document(life: Life) -> None:

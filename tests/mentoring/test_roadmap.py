@@ -10,7 +10,7 @@ import pytest
 
 from mentoring.people import Person, Role, Status
 from mentoring.refusal import Refusal
-from mentoring.roadmap.facts import AGAIN_DAYS, ALONE_DAYS, needs_support
+from mentoring.roadmap.alone import AGAIN_DAYS, ALONE_DAYS, needs_support
 from mentoring.roadmap.nouns import (
     End,
     Item,
