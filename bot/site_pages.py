@@ -167,7 +167,7 @@ class _Speech:
         return CaseCard(
             one.title or self.text("site-untitled"),
             tuple(facts),
-            tuple((heading, _paragraphs(words)) for heading, words in one.parts),
+            tuple((self.fact(heading), _paragraphs(words)) for heading, words in one.parts),
         )
 
     def people(self, one: Case) -> list[tuple[str, str]]:

@@ -53,6 +53,7 @@ class About(StrEnum):
     MEETING = "meeting"
     CONTEST = "contest"
     ROW = "row"  # of a plan; `Ref.of` is the pair
+    ITEM = "item"  # of the roadmap
 
 
 @dataclass(frozen=True, slots=True)

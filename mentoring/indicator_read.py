@@ -9,10 +9,10 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring import survey_act
+from mentoring import indicator_year, survey_act
 from mentoring.consent import ConsentKind, original_of
 from mentoring.diagnostic import trails_of
-from mentoring.indicator import Code, Facts, Indicator, PlanFact, Staff, Unit
+from mentoring.indicator import Code, Facts, Indicator, PlanFact, Staff
 from mentoring.indicator_rules import RULES
 from mentoring.meeting.facts import states_of
 from mentoring.meeting.nouns import Meeting, MeetingState
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from storage.uow import Uow
 
 Source: TypeAlias = "Callable[[Uow, Facts], Awaitable[Indicator]]"
-SOURCES: dict[Code, Source] = {}
-"""Who counts what no rule here counts: the methodical collection (K12), the roadmap (K14)."""
+SOURCES: dict[Code, Source] = {Code.K12: indicator_year.k12, Code.K14: indicator_year.k14}
+"""Who counts what no rule here counts."""
 CAME_INTO_FORCE = (State.IN_FORCE, State.SUPERSEDED, State.CLOSED)
 
 
@@ -41,12 +41,7 @@ async def indicators_from(uow: Uow, facts: Facts) -> dict[Code, Indicator]:
     """Every indicator, from facts already gathered: whoever shows several numbers counts them once."""
     found = {}
     for code in Code:
-        if code in RULES:
-            found[code] = RULES[code](facts)
-        elif code in SOURCES:
-            found[code] = await SOURCES[code](uow, facts)
-        else:
-            found[code] = Indicator(code, Unit.PERCENT, why="no_source")
+        found[code] = RULES[code](facts) if code in RULES else await SOURCES[code](uow, facts)
     return found
 
 

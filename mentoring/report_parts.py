@@ -28,8 +28,8 @@ from mentoring.report_cast import Cast, by_experience
 from mentoring.say import Fact, T
 
 _WHAT, _COUNT = T("report-head_what"), T("report-head_count")
-NOT_KEPT = "no_source"
-"""Why an indicator says nothing: nobody counts it (yet). Its line is left out."""
+NOT_KEPT = "no_roadmap"
+"""Why an indicator says nothing: the school keeps no roadmap here. Its line is left out."""
 
 
 def indicators(snap: Snapshot, codes: Iterable[Code], title: T) -> Grid:

@@ -1,6 +1,6 @@
 """Gathering a report: one snapshot, then every chapter from it; who brings what is a list (3.4(10)).
 
-Chapters of other areas (the roadmap, practices, training of mentors) add themselves to `SOURCES`.
+A chapter is a line of `SOURCES`; what the roadmap, practices and training bring is in `report_year`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
-from mentoring import report_parts, report_results, swot
+from mentoring import report_parts, report_results, report_year, swot
 from mentoring.board import Light
 from mentoring.board_gather import board_of
 from mentoring.board_people import Need, needs_of
@@ -155,9 +155,12 @@ SOURCES: list[tuple[Chapter, Source]] = [
     (Chapter.PEOPLE, _people),
     (Chapter.PAIRS, _pairs),
     (Chapter.PROGRAMMES, _programmes),
+    (Chapter.TRAINING, report_year.training),
     (Chapter.RESULTS, _results),
     (Chapter.SURVEYS, _surveys),
     (Chapter.SWOT, _swot),
+    (Chapter.PRACTICES, report_year.practices),
+    (Chapter.ROADMAP, report_year.roadmap),
     (Chapter.PROBLEMS, _problems),
 ]
 """Who brings what to which chapter, in this order; a chapter nobody brings anything to is a person's."""

@@ -17,10 +17,13 @@ from mentoring.meeting.nouns import MeetingState
 from mentoring.news import News, NewsState, for_site, is_coming
 from mentoring.pair.nouns import Ending, Pair, PairState, Side
 from mentoring.people import Person
+from mentoring.practice import Piece
+from mentoring.practice_view import published
 from mentoring.programme.nouns import Part, Programme, State
 from mentoring.programme_bank import scrubbed
 from mentoring.publication import Namer, namer
 from mentoring.regulation import Edition, in_force
+from mentoring.say import T
 from mentoring.shelf import ABOUT, LAW, Shelf, ShelfItem, on_shelf
 
 if TYPE_CHECKING:
@@ -77,7 +80,7 @@ class Case:
     ends: date | None
     people: tuple[Participant, ...]
     events: int | None = None
-    parts: tuple[tuple[str, str], ...] = ()
+    parts: tuple[tuple[T, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +144,10 @@ def is_finished(pair: Pair) -> bool:
 
 
 async def finished(uow: Uow, names: Namer) -> list[Case]:
-    """Programmes carried out in full, those that ended last first."""
-    pairs = [one for one in await uow.pairs.in_state(PairState.ENDED) if is_finished(one)]
+    """Programmes carried out in full, those that ended last first; a practice tells of its own already."""
+    told = {one.pair.id for one in await published(uow)}
+    ended = await uow.pairs.in_state(PairState.ENDED)
+    pairs = [one for one in ended if is_finished(one) and one.id not in told]
     versions = await uow.programmes.of_pairs([one.id for one in pairs])
     people = await uow.people.some({one for pair in pairs for one in pair.people})
     held: dict[int, int] = {}
@@ -180,8 +185,33 @@ def _case(
     )
 
 
-SOURCES: tuple[Source, ...] = (finished,)
-"""Where results and best cases come from, in order. A bank of practices is one more line here."""
+async def practices(uow: Uow, names: Namer) -> list[Case]:
+    """Best practices the council chose; words cleaned once more, by the site's own rule of names."""
+    found = []
+    for one in await published(uow):
+        pair, words = one.pair, {piece: names.clean(text) for piece, text in one.words.items()}
+        cards = await uow.people.some(pair.people)
+        sides = [(Side.MENTOR, pair.mentor), *((Side.MENTEE, each) for each in pair.mentees)]
+        found.append(
+            Case(
+                title=words.pop(Piece.TITLE, ""),
+                form=pair.form,
+                kinds=pair.kinds,
+                areas=tuple(dict.fromkeys((*pair.topics, *pair.back_topics))),
+                starts=pair.starts,
+                ends=pair.ended_on,
+                people=tuple(
+                    Participant(side, cards.get(each) if names.may(each) else None)
+                    for side, each in sides
+                ),
+                parts=tuple((T(f"practice_piece-{piece}"), text) for piece, text in words.items()),
+            )
+        )
+    return found
+
+
+SOURCES: tuple[Source, ...] = (practices, finished)
+"""Where results and best cases come from, in order."""
 
 
 async def gather(uow: Uow, instead: str) -> Site:

@@ -18,6 +18,8 @@ from mentoring.meeting.nouns import Meeting
 from mentoring.pair.nouns import Pair
 from mentoring.people import Person
 from mentoring.refusal import Refusal
+from mentoring.roadmap.nouns import Item
+from mentoring.roadmap.words import brief_of
 from mentoring.say import Button, Fact, Lines, Name, Say, T
 from mentoring.school_year import SchoolYear, year_of
 from mentoring.submission import ensure_curator
@@ -26,7 +28,9 @@ from storage.uow import Uow
 router = Router(name=__name__)
 
 LIST = "monitoring.list"
-FRACTIONS = frozenset({Code.K1, Code.K2, Code.K4, Code.K5, Code.K6, Code.K9, Code.K15})
+FRACTIONS = frozenset(
+    {Code.K1, Code.K2, Code.K4, Code.K5, Code.K6, Code.K9, Code.K12, Code.K14, Code.K15}
+)
 """Where a line says whether it stands above the line of the fraction too."""
 
 
@@ -37,6 +41,7 @@ class Known:
     pairs: Mapping[int, Pair]
     meetings: Mapping[int, Meeting]
     contests: Mapping[int, Contest]
+    items: Mapping[int, Item]
 
 
 @router.callback_query(pressed(LIST))
@@ -53,7 +58,7 @@ async def _list(uow: Uow, year: SchoolYear, code: Code, page: str) -> Say:
     one = (await indicators_of(uow, year))[code]
     refs = sorted(one.counted, key=lambda ref: ref.yes)
     shown = desk.page_of(refs, page)
-    known = await _known(uow, shown.items)
+    known = await _known(uow, shown.items, year)
     rows = [_row(ref, code, year, known) for ref in shown.items]
     facts: dict[str, Fact] = {
         "name": T(f"indicator_name-{code}"),
@@ -67,7 +72,7 @@ async def _list(uow: Uow, year: SchoolYear, code: Code, page: str) -> Say:
     return Say("monitoring-list", facts, (*((row,) for row in rows), *turner, back))
 
 
-async def _known(uow: Uow, refs: Sequence[Ref]) -> Known:
+async def _known(uow: Uow, refs: Sequence[Ref], year: SchoolYear) -> Known:
     by_kind: dict[About, set[int]] = {one: set() for one in About}
     for ref in refs:
         by_kind[ref.about].add(ref.of)
@@ -75,7 +80,15 @@ async def _known(uow: Uow, refs: Sequence[Ref]) -> Known:
     pairs = by_kind[About.PAIR] | by_kind[About.ROW] | {one.pair for one in meetings.values()}
     contests = await uow.contests.some(by_kind[About.CONTEST])
     found = await uow.pairs.some(pairs)
-    return Known({one.id: one for one in found}, meetings, {one.id: one for one in contests})
+    items: list[Item] = []
+    if by_kind[About.ITEM] and (roadmap := await uow.roadmaps.of_year(year)):
+        items = await uow.roadmaps.items(roadmap.id)
+    return Known(
+        {one.id: one for one in found},
+        meetings,
+        {one.id: one for one in contests},
+        {one.id: one for one in items},
+    )
 
 
 def _row(ref: Ref, code: Code, year: SchoolYear, known: Known) -> Button:
@@ -91,6 +104,7 @@ def _row(ref: Ref, code: Code, year: SchoolYear, known: Known) -> Button:
         About.ROW: "pair.open",
         About.MEETING: "meeting.open",
         About.CONTEST: "contest.open",
+        About.ITEM: "roadmap.item",
     }[ref.about]
     return Button("monitoring-ref", do, ref.of, facts=facts)
 
@@ -102,6 +116,8 @@ def _what(ref: Ref, known: Known) -> Fact:
         contest = known.contests[ref.of]
         facts: dict[str, Fact] = {"who": Name(contest.person), "title": desk.short(contest.title)}
         return T("monitoring-ref_contest", facts)
+    if ref.about is About.ITEM:
+        return brief_of(known.items[ref.of])
     of = known.meetings[ref.of].pair if ref.about is About.MEETING else ref.of
     pair = known.pairs[of]
     names = Lines(tuple(Name(one) for one in pair.mentees), glue=", ")

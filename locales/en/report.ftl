@@ -231,3 +231,30 @@ report-column_pairs = Pairs
 report-column_groups = Groups
 report-counts_title = Statistics of mentoring, school year { $year }
 report-counts_title_day = Statistics of mentoring on { $on }
+
+# Training, practices, the roadmap.
+report-table_training = Sessions for mentors
+report-head_session = Session
+report-training_people = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+ } took part; { $came } attendances of { $invited } invitations.
+report-practices = { $count ->
+    [one] { $count } practice
+   *[other] { $count } practices
+ } came to the bank of best practices this year:
+report-table_roadmap_in_time = The roadmap: done in time
+report-table_roadmap = Rows of the roadmap
+report-head_standing = How they stand
+report-head_rows = Rows
+report-roadmap_late = { $count ->
+    [one] { $count } row is overdue
+   *[other] { $count } rows are overdue
+ }:
+report_roadmap-overdue = overdue
+report_roadmap-near = due within a week
+report_roadmap-planned = not due yet
+report_roadmap-quiet = were not called for
+report_roadmap-done = done
+report_roadmap-needless = marked as not needed
+report_roadmap-carried = carried over to the next year

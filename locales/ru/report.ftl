@@ -237,3 +237,33 @@ report-column_pairs = Пары
 report-column_groups = Группы
 report-counts_title = Статистика наставничества, { $year } учебный год
 report-counts_title_day = Статистика наставничества на { $on }
+
+# Training, practices, the roadmap.
+report-table_training = Мероприятия для наставников
+report-head_session = Мероприятие
+report-training_people = Участвовали { $people ->
+    [one] { $people } человек
+    [few] { $people } человека
+   *[many] { $people } человек
+ }; посещений { $came } из { $invited } приглашений.
+report-practices = В банк лучших практик за год { $count ->
+    [one] вошла { $count } практика
+    [few] вошли { $count } практики
+   *[many] вошло { $count } практик
+ }:
+report-table_roadmap_in_time = Дорожная карта: выполнение в срок
+report-table_roadmap = Пункты дорожной карты
+report-head_standing = Состояние
+report-head_rows = Пунктов
+report-roadmap_late = { $count ->
+    [one] Просрочен { $count } пункт
+    [few] Просрочены { $count } пункта
+   *[many] Просрочено { $count } пунктов
+ }:
+report_roadmap-overdue = просрочено
+report_roadmap-near = срок наступает в ближайшую неделю
+report_roadmap-planned = срок ещё не наступил
+report_roadmap-quiet = не потребовались
+report_roadmap-done = выполнено
+report_roadmap-needless = отмечено «не требуется»
+report_roadmap-carried = перенесено на следующий год

@@ -159,7 +159,7 @@ async def test_the_numbers_of_a_year_agree_with_each_other(life: Monitored) -> N
     data = (await life.curator.receives(".docx")).data
     text = text_of(data)
     assert "Предварительный" not in text and "Данные на 2 сентября 2027" in text
-    assert "Работали 6 пар" in text or "Работало 6 пар." in text
+    assert "Работало 6 пар." in text
     people = dict(row[:2] for row in rows_of(data, "Кто")[1:])
     assert people["Наставники"] == people["Наставляемые"] == "6"
     programmes = rows_of(data, "Программы")
@@ -172,7 +172,7 @@ async def test_the_numbers_of_a_year_agree_with_each_other(life: Monitored) -> N
     assert {row[2] for row in coverage} == {f"81,8 % ({held - 6} из {held})"}, "said twice alike"
     area = rows_of(data, "Область")
     assert area[1][0] == "Работа с классом" and area[1][1] == "5" and area[1][3] == "0"
-    assert len(Document(io.BytesIO(data)).inline_shapes) >= 2, "charts"
+    assert len(Document(io.BytesIO(data)).inline_shapes) == 1, "meetings by month"
 
 
 def _all_rows(data: bytes) -> list[list[str]]:

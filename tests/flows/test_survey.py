@@ -40,7 +40,7 @@ async def test_a_pulse_is_three_taps_and_is_read_after_closing(life: Monitored) 
     assert "██████████ 100 % — не всегда" in shown
     assert not [one for one in SURNAMES if one in shown]
     await life.hub(life.head)
-    await life.on(life.head, "monitoring.home", "survey.desk")
+    await life.on(life.head, "home.more", "monitoring.home", "survey.desk")
     await life.on(life.head, "=Короткий, наставляемые: 09.2026, 6 из 6", "survey.result")
     assert "7,5 из 10" in life.head.screen["text"]
     assert not life.can(life.head, "survey.new")

@@ -17,9 +17,11 @@ from mentoring.diagnostic import Diagnostic, Stage, Trail
 from mentoring.indicator import About, Code, Facts, PlanFact, Ref, Staff
 from mentoring.indicator_read import worked_within
 from mentoring.indicator_rules import RULES
+from mentoring.indicator_year import in_time
 from mentoring.meeting.nouns import Meeting, MeetingState
 from mentoring.pair.nouns import Ending, Member, Pair, PairState, Side
 from mentoring.plan import EventForm
+from mentoring.roadmap.nouns import End, Item, Point
 from mentoring.school_year import SchoolYear
 from mentoring.survey import (
     AnswerKind,
@@ -286,3 +288,24 @@ def test_a_pair_belongs_to_the_years_in_which_it_worked() -> None:
     assert not worked_within(DONE, YEAR.next.first, YEAR.next.last)
     assert worked_within(GROUP, YEAR.next.first, YEAR.next.last), "still at work"
     assert not worked_within(GROUP, YEAR.before.first, YEAR.before.last)
+
+
+def test_rows_of_the_roadmap_count_once_their_date_has_come() -> None:
+    today = date(2026, 11, 1)
+
+    def item(number: int, *points: Point) -> Item:
+        return Item(id=number, stage=1, points=points)
+
+    late = Point(due_on=date(2026, 9, 1), end=End.HAND, ended_on=date(2026, 9, 2))
+    on_time = Point(due_on=date(2026, 10, 1), end=End.FACT, ended_on=date(2026, 10, 1))
+    early = Point(due_on=date(2027, 5, 1), end=End.HAND, ended_on=date(2026, 10, 30))
+    still_open = Point(due_on=date(2026, 10, 31))
+    carried = Point(due_on=date(2026, 9, 5), end=End.CARRIED, ended_on=date(2026, 9, 1))
+    needless = Point(due_on=date(2026, 9, 3), end=End.NEEDLESS, ended_on=date(2026, 9, 1))
+    coming = Point(due_on=date(2027, 1, 1))
+    items = [
+        item(1, late), item(2, on_time), item(3, early), item(4, still_open), item(5, carried),
+        item(6, needless), item(7, coming), item(8, on_time, late), item(9, on_time, coming),
+    ]  # fmt: skip
+    counted = {one.of: one.yes for one in in_time(items, today)}
+    assert counted == {1: False, 2: True, 3: True, 4: False, 5: False, 8: False, 9: True}

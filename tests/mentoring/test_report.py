@@ -72,7 +72,7 @@ def snapshot(facts: Facts | None = None, **more: object) -> Snapshot:
     counted = {code: rule(found) for code, rule in RULES.items()}
     for code in Code:
         if code not in counted:
-            counted[code] = replace(counted[Code.K1], code=code, value=None, why="no_source")
+            counted[code] = replace(counted[Code.K1], code=code, value=None, why="no_roadmap")
     now = datetime(2027, 5, 20, 9, tzinfo=ZONE)
     return replace(Snapshot(YEAR, now, found, counted, {}), **more)  # type: ignore[arg-type]
 
