@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from bot.sandbox import Actor
 from mentoring.kinds import MentoringKind
 from mentoring.pair.nouns import Pair
-from mentoring.roadmap.nouns import Item
+from mentoring.roadmap.nouns import Item, Point
 from mentoring.school_year import SchoolYear
 from tests.year.cast import Year
-from tests.year.diary import ZONE, Help, Meeting, Met
+from tests.year.diary import ZONE, Help, Meeting, Met, Work
 
 MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
 YEAR = SchoolYear(2026)
@@ -139,6 +139,7 @@ async def survey_opens(year: Year, kind: str) -> None:
     """The curator opens a survey of both sides."""
     path = ("survey.desk", "survey.new", f"survey.preview!{kind}", "survey.open_do")
     await year.further(year.curator, "monitoring.home", *path)
+    year.diary.surveys[kind] = year.now.astimezone(ZONE).date()
 
 
 async def answers_survey(year: Year, actor: Actor, kind: str, mark: int) -> None:
@@ -166,12 +167,14 @@ async def rows_of(year: Year, of: SchoolYear = YEAR) -> list[Item]:
         return await uow.roadmaps.items(roadmap.id) if roadmap else []
 
 
-async def ticks_off(year: Year, item: Item) -> None:
-    """The curator says that the next date of a row is met."""
-    point = item.next_point
-    assert point is not None
-    await year.notice(year.curator, f"p:roadmap.item:{item.id}::", "roadmap.done")
-    year.diary.done[item.code, point.due_on] = year.now.astimezone(ZONE).date()
+async def ticks_off(year: Year, item: Item, point: Point) -> None:
+    """The curator says that a date of a row is met, unless the bot has seen it meanwhile."""
+    who = f"!{point.id}" if point.about is not None else ""
+    await year.notice(year.curator, f"p:roadmap.item:{item.id}::")
+    if year.can(year.curator, "roadmap.done"):
+        await year.on(year.curator, f"roadmap.done{who}")
+        key = (item.code, point.due_on, point.about)
+        year.diary.done[key] = year.now.astimezone(ZONE).date()
 
 
 async def breaks_up(year: Year, pair: Pair) -> None:
@@ -183,7 +186,7 @@ async def breaks_up(year: Year, pair: Pair) -> None:
     data = f"p:petition.open:{number}::"
     await year.notice(mentor, data, "petition.voice!yes")
     await year.notice(year.curator, data, "petition.decide!granted", "petition.decide_do")
-    _over(year, pair, "mutual")
+    _over(year, year.diary.pairs[pair.id], "mutual")
 
 
 async def leaves(year: Year, actor: Actor) -> None:
@@ -205,18 +208,18 @@ def _gone(year: Year, card: int) -> None:
     year.diary.left[card] = year.now
     for one in year.diary.pairs.values():
         if one.ended is None and (card == one.mentor or one.mentees == (card,)):
-            one.ended, one.cause = year.now.astimezone(ZONE).date(), "gone"
+            _over(year, one, "gone")
 
 
 async def completes(year: Year, pair: Pair) -> None:
     """The curator closes a programme whose plan lies behind."""
     await year.lives(year.curator, pair, "life.complete", '"Отчёты сданы', "life.do")
-    _over(year, pair, "done")
+    _over(year, year.diary.pairs[pair.id], "done")
 
 
-def _over(year: Year, pair: Pair, cause: str) -> None:
-    work = year.diary.pairs[pair.id]
+def _over(year: Year, work: Work, cause: str) -> None:
+    """A pair has ended; its meetings to come are off."""
     work.ended, work.cause = year.now.astimezone(ZONE).date(), cause
     for met in year.diary.meetings.values():
-        if met.pair == pair.id and met.became is Met.PLANNED and met.at > year.now:
+        if met.pair == work.number and met.became is Met.PLANNED and met.at > year.now:
             met.became, met.over = Met.CANCELLED, year.now

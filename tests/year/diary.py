@@ -94,8 +94,9 @@ class Diary:
     tasks: dict[int, datetime | None] = field(default_factory=dict)
     census: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     sheets: dict[tuple[str, str], int] = field(default_factory=Counter)
+    surveys: dict[str, date] = field(default_factory=dict)
     answered: dict[tuple[int, int], datetime] = field(default_factory=dict)
-    done: dict[tuple[str, date], date] = field(default_factory=dict)
+    done: dict[tuple[str, date, int | None], date] = field(default_factory=dict)
 
     def figures(self, first: date, last: date) -> dict[str, int]:
         """What happened on these days, both inside, under the words of the summary."""
@@ -109,9 +110,7 @@ class Diary:
                 (one.day for one in met if one.became is Met.MISSED), first, last
             ),
             "рефлексий": _moments(self.thoughts.values(), first, last),
-            "пар начали работу": _moments(
-                (one.begun for one in self.pairs.values()), first, last
-            ),
+            "пар начали работу": _moments((one.begun for one in self.pairs.values()), first, last),
             "пар завершили работу": _days(ended, first, last),
             "новых запросов": _moments(self.requests, first, last),
             "новых анкет наставников": _moments(self.offers, first, last),
@@ -121,9 +120,7 @@ class Diary:
     def helped(self, first: date, last: date) -> tuple[int, int, list[int]]:
         """Urgent requests of these days: asked, solved by now, minutes up to the first word."""
         mine = [
-            one
-            for one in self.helps.values()
-            if first <= one.asked.astimezone(ZONE).date() <= last
+            one for one in self.helps.values() if first <= one.asked.astimezone(ZONE).date() <= last
         ]
         minutes = sorted(one.minutes for one in mine if one.minutes is not None)
         return len(mine), sum(one.solved is not None for one in mine), minutes

@@ -33,9 +33,7 @@ class Script:
     """The agenda of the year: acts by day and hour; acts may add later ones."""
 
     year: Year
-    agenda: dict[tuple[date, time], list[Act]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    agenda: dict[tuple[date, time], list[Act]] = field(default_factory=lambda: defaultdict(list))
     pairs: list[Pair] = field(default_factory=list)
     hushed: set[int] = field(default_factory=set)
     """Card numbers of people who never answer."""
@@ -54,7 +52,7 @@ class Script:
         return school_days(day, day + timedelta(days=150))[days]
 
     def write(self) -> None:
-        """The fixed dates of the year."""
+        """The fixed dates of the year; `tests.year.events` adds what is special."""
         self.on(date(2026, 9, 1), self.offices_come)
         self.on(date(2026, 9, 2), self.teachers_come)
         self.on(date(2026, 9, 3), self.roadmap_begins)
@@ -89,7 +87,6 @@ class Script:
         await year.further(year.curator, "roadmap.home", "roadmap.new", "roadmap.new_do")
         await year.on(year.curator, "roadmap.send")
         await year.further(year.head, "roadmap.home", "roadmap.approve")
-        self.roadmap_approved = year.now.astimezone(ZONE).date()
 
     async def forms_come(self) -> None:
         """Requests and questionnaires reach the banks."""
@@ -131,7 +128,9 @@ class Script:
         await year.plans(pair, chosen)
         self.pairs.append(pair)
         for row, day in enumerate(chosen, 1):
-            ahead = school_days(day - timedelta(days=25), day - timedelta(days=1))[-dice.randint(1, 5) :][0]
+            ahead = school_days(day - timedelta(days=25), day - timedelta(days=1))[
+                -dice.randint(1, 5) :
+            ][0]
             ahead = max(ahead, year.now.astimezone(ZONE).date() + timedelta(days=1))
             self.on(ahead, lambda p=pair, r=row, d=day: self.meeting(p, r, d))
 
@@ -163,9 +162,7 @@ class Script:
             if len(pair.mentees) > 1 and card != pair.mentor and dice.random() < MISSED:
                 act = acts.stays_away
             who = year.actor(card)
-            self.later(
-                pair, self.soon(day, wait), lambda a=act, w=who: self.said(a, w, number)
-            )
+            self.later(pair, self.soon(day, wait), lambda a=act, w=who: self.said(a, w, number))
 
     async def said(self, act: Callable[..., Awaitable[None]], who: Actor, number: int) -> None:
         """Somebody records, unless they have left meanwhile."""
