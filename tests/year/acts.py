@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.sandbox import Actor
@@ -12,7 +13,10 @@ from mentoring.school_year import SchoolYear
 from tests.year.cast import Year
 from tests.year.diary import ZONE, Help, Meeting, Met, Work
 
-MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+MONTHS = (
+    *("января", "февраля", "марта", "апреля", "мая", "июня"),
+    *("июля", "августа", "сентября", "октября", "ноября", "декабря"),
+)
 YEAR = SchoolYear(2026)
 WHOLE = 0.5
 """How often somebody answers everything after a meeting, not the first question alone."""
@@ -35,7 +39,13 @@ async def meets(year: Year, pair: Pair, row: int, day: date, clock: str = "15:20
     assert number not in year.diary.meetings, mentor.transcript()
     hour, minute = (int(one) for one in clock.split(":"))
     at = year.now.astimezone(ZONE).replace(
-        year=day.year, month=day.month, day=day.day, hour=hour, minute=minute
+        year=day.year,
+        month=day.month,
+        day=day.day,
+        hour=hour,
+        minute=minute,
+        second=0,
+        microsecond=0,
     )
     year.diary.meetings[number] = Meeting(pair.id, at)
     return number
@@ -223,3 +233,25 @@ def _over(year: Year, work: Work, cause: str) -> None:
     for met in year.diary.meetings.values():
         if met.pair == work.number and met.became is Met.PLANNED and met.at > year.now:
             met.became, met.over = Met.CANCELLED, year.now
+
+
+async def speed_opens(year: Year, mentor: Actor) -> int:
+    """The curator opens a speed session of tomorrow: its number."""
+    name = (await year.person(mentor)).full_name or ""
+    surname, *rest = name.split()
+    short = " ".join((surname, *(f"{one[0]}." for one in rest)))
+    path = ("speed.new", '"Как спрашивать у доски', f'"{surname.lower()}', f"={short}")
+    await year.further(year.curator, "speed.home", *path)
+    await year.on(year.curator, '"завтра в 15:20', '"кабинет 12', "speed.publish")
+    async with year.school.uow() as uow:
+        return max(one.id for one in await uow.speed_sessions.all())
+
+
+async def speed_held(year: Year, number: int, signed: Sequence[Actor], absent: Actor) -> None:
+    """The curator marks all but one as there."""
+    name = (await year.person(absent)).full_name or ""
+    surname, *rest = name.split()
+    short = " ".join((surname, *(f"{one[0]}." for one in rest)))
+    steps = ("speed.mark", f"=✓ {short}", "speed.mark_do")
+    await year.notice(year.curator, f"p:speed.open:{number}::", *steps)
+    year.diary.speed.append({year.cards[one.id] for one in signed if one is not absent})

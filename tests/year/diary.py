@@ -92,6 +92,8 @@ class Diary:
     whole: dict[tuple[int, int], datetime] = field(default_factory=dict)
     helps: dict[int, Help] = field(default_factory=dict)
     tasks: dict[int, datetime | None] = field(default_factory=dict)
+    speed: list[set[int]] = field(default_factory=list)
+    """Of each speed session the card numbers of mentees who came."""
     census: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     sheets: dict[tuple[str, str], int] = field(default_factory=Counter)
     surveys: dict[str, date] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""What is special in the year: help, tasks, surveys, the roadmap, a break-up, leavings, the end and the new beginning."""
+"""What is special in the year: help, tasks, surveys, the roadmap, partings, the end and the new beginning."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ SURVEYS = ((date(2026, 12, 1), "interim", 6), (date(2027, 4, 19), "final", 7))
 CARRIED = "6.5"
 """The row that nobody ticks off in June: it goes on in the next year."""
 COMPLETES, REPORT, NEW_YEAR = date(2027, 6, 1), date(2027, 6, 8), date(2027, 6, 15)
+SPEED = date(2027, 2, 24)
+"""A Wednesday; the session is on Thursday."""
 AUGUST = date(2027, 8, 27)
 
 
@@ -43,6 +45,7 @@ def write(script: Script) -> None:
         script.on(day, lambda d=day, k=kind, n=count: survey(script, d, k, n))
     for day in school_days(date(2026, 9, 4), NEW_YEAR):
         script.on(day, lambda d=day: roadmap(script, d), EVENING)
+    script.on(SPEED, lambda: speed(script))
     script.on(COMPLETES, lambda: completing(script))
     script.on(NEW_YEAR, lambda: new_year(script))
     script.on(AUGUST, lambda: approval(script))
@@ -104,6 +107,19 @@ async def roadmap(script: Script, day: date) -> None:
             is_left = item.code == CARRIED and day > date(2027, 1, 1)
             if point.due_on <= day and not is_left:
                 await acts.ticks_off(script.year, item, point)
+
+
+async def speed(script: Script) -> None:
+    """A speed session: four mentees sign up, three come."""
+    year, signed = script.year, script.year.mentees[:4]
+    number = await acts.speed_opens(year, year.mentors[0])
+    for actor in signed:
+        await year.notice(actor, f"p:speed.open:{number}::", "speed.on")
+    script.on(
+        SPEED + timedelta(days=1),
+        lambda: acts.speed_held(year, number, signed, signed[0]),
+        EVENING,
+    )
 
 
 async def completing(script: Script) -> None:

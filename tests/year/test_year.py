@@ -1,4 +1,4 @@
-"""A whole school year, 1 September to 31 August: 36 teachers, every kind of mentoring, the clock day by day."""
+"""A whole school year, 1 September to 31 August: 36 teachers, all kinds of mentoring, day by day."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 from collections.abc import Awaitable
 from datetime import date, datetime, time, timedelta
 from random import Random
-
 
 from tests.conftest import School
 from tests.flows.everybody import troubles
