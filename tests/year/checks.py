@@ -23,6 +23,8 @@ from tests.year.script import Script
 WEEK, DAY = timedelta(days=7), timedelta(days=1)
 PERIOD = re.compile(r"(\d\d\.\d\d)(?:\.\d{4})? – (\d\d\.\d\d\.\d{4})")
 CENSUS = "Опрос педагогов: ответьте"
+HEADS = ("проведено встреч", "пар начали работу", "пар завершили работу", "новых запросов")
+"""What the head's summary says."""
 KINDS = "Традиционный Групповой Краткосрочный Реверсивный Ситуационный Скоростной Виртуальный"
 SUPPORT = "5.3"
 """Mentees without a pair: what is due after the summer stays open, and is said to be."""
@@ -34,23 +36,26 @@ ROADMAP, PAIRS = date(2026, 9, 3), date(2026, 9, 16)
 def digests(ear: Ear, day: date) -> None:
     """Each summary that came this morning has the figures of its days, as the diary counts them."""
     for at, _, words in ear.letters:
-        if at.astimezone(ZONE).date() == day and words.startswith("Сводка за неделю"):
+        if at.astimezone(ZONE).date() == day and words.startswith("Сводка за"):
             ear.digests.append(day)
             ear.troubles += wrong_figures(ear.year.diary, words)
 
 
 def wrong_figures(diary: Diary, words: str) -> list[str]:
-    """What a week's summary says otherwise than the diary."""
+    """What the summary of a week, or of the head's month, says otherwise than the diary."""
     found = PERIOD.search(words)
     assert found is not None, words
     day, month, year = (int(one) for one in found[2].split("."))
     last = date(year, month, day)
-    first = last - timedelta(days=6)
+    is_week = words.startswith("Сводка за неделю")
+    first = last - timedelta(days=6) if is_week else _month(last)
     assert f"{first:%d.%m}" == found[1], words
-    now, before = diary.figures(first, last), diary.figures(first - WEEK, last - WEEK)
-    lines = {name: f"{name}: {count} ({before[name]})" for name, count in now.items()}
+    then = (first - WEEK, last - WEEK) if is_week else (_month(first - DAY), first - DAY)
+    now, before = diary.figures(first, last), diary.figures(*then)
+    names = now if is_week else HEADS
+    lines = {name: f"{name}: {now[name]} ({before[name]})" for name in names}
     asked, solved, minutes = diary.helped(first, last)
-    earlier, _, _ = diary.helped(first - WEEK, last - WEEK)
+    earlier, _, _ = diary.helped(*then)
     lines["запросов"] = f"запросов: {asked} (было {earlier}), решено: {solved}"
     counts = {name: (count, before[name]) for name, count in now.items()}
     counts["запросов"] = (asked, earlier)
@@ -64,6 +69,11 @@ def wrong_figures(diary: Diary, words: str) -> list[str]:
         if bool(shown) if not any(counts[name]) else line not in words:
             wrong.append(f"summary of {first} – {last}: {shown}, the diary {line}")
     return wrong
+
+
+def _month(day: date) -> date:
+    """The first day of its month."""
+    return day.replace(day=1)
 
 
 async def roadmap(script: Script) -> list[str]:
