@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentoring import leaving, news, practice_keep
 from mentoring.consent import ConsentAct, ConsentEntry, ConsentKind, last_decision
+from mentoring.notice import held_until
 from mentoring.people import (
     Person,
     Role,
@@ -122,8 +123,12 @@ async def erase(
     await _withdraw_all(uow, actor, person, now)
     await _destroy(uow, person, chat, now)
     if chat is not None and (actor is None or actor.id != person.id):
-        # Told as to a stranger: such a letter leaves no row behind once it is sent.
-        await uow.outbox.add(Say("my_data-erased_told"), chat=chat, person=None, now=now)
+        # Told as to a stranger: such a letter leaves no row behind once it is sent. What is due is
+        # destroyed at night, and nobody is told of it before their own morning.
+        mine = person.settings
+        later = held_until(now.astimezone(uow.zone), mine.quiet_from, mine.quiet_to)
+        told = Say("my_data-erased_told")
+        await uow.outbox.add(told, chat=chat, person=None, now=now, not_before=later)
         uow.bells.add("outbox")
     by = actor.id if actor else None
     await uow.audit.add(now, by, "person.erased", "person", person.id)

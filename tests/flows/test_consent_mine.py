@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -176,3 +177,22 @@ async def test_the_curator_notes_the_signed_original_once_and_nobody_else_may(
     await school.presses(anna, "my_data.home")
     await school.presses(anna, "consent.mine")
     assert "Подписанный оригинал получен: личное дело" in anna.screen["text"]
+
+
+async def test_what_is_destroyed_at_night_is_told_in_the_morning(school: School) -> None:
+    await school.joins(Role.CURATOR, "Кураторова Клара Карловна")
+    anna = await school.joins(Role.MENTEE, "Петрова Анна Ивановна")
+    for do in ("my_data.home", "consent.mine", "consent.kind", "consent.withdraw"):
+        await school.presses(anna, do)
+    await school.presses(anna, "consent.withdraw_yes")
+    school.app.jobs.stop()
+    words = "удалила ваши данные"
+    # Withdrawn at 9:00 on 1 September; the night's work of the 1 October is at 4:00.
+    for hour, is_told in ((4, False), (7, False), (8, True)):
+        moment = datetime(2026, 10, 1, hour, tzinfo=ZoneInfo("Europe/Moscow"))
+        school.clock.set(moment.astimezone(UTC))
+        await school.app.jobs.tick()
+        await school.idle()
+        assert (words in anna.transcript()) is is_told, hour
+    async with school.uow() as uow:
+        assert await uow.people.by_account(anna.id) is None, "destroyed in the night"
