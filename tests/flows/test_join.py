@@ -72,7 +72,9 @@ async def test_who_comes_by_the_sheet_waits_for_the_curator(school: School) -> N
     await oleg.sees("Проверьте", "наставляемый")
     await school.presses(oleg, "join.done")
     await oleg.sees("Куратор увидит")
-    await curator.sees("ждёт")
+    await curator.starts()
+    await school.idle()
+    await curator.sees("Новые люди ждут подтверждения: 1")
     async with school.uow() as uow:
         person = await uow.people.by_account(oleg.id)
     assert person is not None and person.status is Status.AWAITING
