@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mentoring.ordered_list import OrderedItem
 from mentoring.people import Person, Role, Status
 from mentoring.refusal import Refusal
 from mentoring.reminder import keeping
@@ -30,22 +31,10 @@ class ForWhom(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReadingItem:
-    """One thing to read.
+class ReadingItem(OrderedItem):
+    """One thing to read; retired, it stays for the marks it has."""
 
-    Args:
-        place: order in the list, from 1.
-        link: official address, or empty.
-        active: an item that was retired stays for the marks it has.
-    """
-
-    id: int = 0
-    place: int = 0
-    title: str
-    link: str = ""
     whom: ForWhom = ForWhom.EVERYBODY
-    active: bool = True
-    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from mentoring.ordered_list import act_of, one_up
 from mentoring.pair.nouns import WORKING
 from mentoring.people import Person, Role, Status
 from mentoring.reading import ForWhom, ReadingItem, ensure_link, ensure_title, is_for
@@ -61,10 +62,7 @@ async def edit(uow: Uow, actor: Person, item: ReadingItem, now: datetime) -> Rea
         raise Refusal("common-changed")
     link = ensure_link(item.link) if item.link else ""
     saved = await uow.reading.save(replace(item, title=ensure_title(item.title), link=link))
-    act = "edited"
-    if was.active is not item.active:
-        act = "restored" if item.active else "retired"
-    await uow.audit.add(now, actor.id, f"reading.{act}", "reading", item.id)
+    await uow.audit.add(now, actor.id, f"reading.{act_of(was, item)}", "reading", item.id)
     return saved
 
 
@@ -79,12 +77,12 @@ async def move_up(
     item = await item_of(uow, actor, of)
     if item.version != version:
         raise Refusal("common-changed")
-    before = [one for one in await uow.reading.all() if one.active and one.place < item.place]
-    if not before:
+    exchanged = one_up(item, [one for one in await uow.reading.all() if one.active])
+    if exchanged is None:
         return item
-    other = before[-1]
-    await uow.reading.save(replace(other, place=item.place))
-    moved = await uow.reading.save(replace(item, place=other.place))
+    lifted, other = exchanged
+    await uow.reading.save(other)
+    moved = await uow.reading.save(lifted)
     await uow.audit.add(now, actor.id, "reading.edited", "reading", item.id)
     return moved
 

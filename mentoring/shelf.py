@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mentoring.ordered_list import OrderedItem, act_of, one_up
 from mentoring.people import Person, Status
 from mentoring.reading import ensure_link, ensure_title
 from mentoring.refusal import Refusal
@@ -36,22 +37,10 @@ LAW = (Shelf.FEDERAL, Shelf.REGIONAL, Shelf.LOCAL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShelfItem:
-    """One act or material.
+class ShelfItem(OrderedItem):
+    """One act or material; its files are attachments, its place is the order on all shelves."""
 
-    Args:
-        place: order on all shelves, from 1.
-        link: official address, or empty; files are attachments.
-        active: an item that was taken off keeps its files.
-    """
-
-    id: int = 0
-    version: int = 1
     shelf: Shelf
-    place: int = 0
-    title: str
-    link: str = ""
-    active: bool = True
 
 
 def on_shelf(items: Sequence[ShelfItem], shelf: Shelf) -> list[ShelfItem]:
@@ -106,10 +95,7 @@ async def edit(uow: Uow, actor: Person, item: ShelfItem, now: datetime) -> Shelf
         raise Refusal("common-changed")
     link = ensure_link(item.link) if item.link else ""
     saved = await uow.shelf.save(replace(item, title=ensure_title(item.title), link=link))
-    act = "edited"
-    if was.active is not item.active:
-        act = "restored" if item.active else "retired"
-    await uow.audit.add(now, actor.id, f"shelf.{act}", "shelf", item.id)
+    await uow.audit.add(now, actor.id, f"shelf.{act_of(was, item)}", "shelf", item.id)
     return saved
 
 
@@ -124,11 +110,11 @@ async def move_up(
     item = await item_of(uow, actor, of)
     if item.version != version:
         raise Refusal("common-changed")
-    before = [one for one in on_shelf(await uow.shelf.all(), item.shelf) if one.place < item.place]
-    if not before:
+    exchanged = one_up(item, on_shelf(await uow.shelf.all(), item.shelf))
+    if exchanged is None:
         return item
-    other = before[-1]
-    await uow.shelf.save(replace(other, place=item.place))
-    moved = await uow.shelf.save(replace(item, place=other.place))
+    lifted, other = exchanged
+    await uow.shelf.save(other)
+    moved = await uow.shelf.save(lifted)
     await uow.audit.add(now, actor.id, "shelf.edited", "shelf", item.id)
     return moved
