@@ -42,9 +42,11 @@ from bot.fsm.speed_session import SpeedForm
 from bot.fsm.survey import SurveyTalk
 from bot.fsm.task import TaskTalk
 from bot.fsm.training import TrainingTalk
+from mentoring.competence import AREAS
 from mentoring.people import Role
 from mentoring.refusal import Refusal
-from mentoring.say import Button, Rows, Say, T
+from mentoring.say import Button, Fact, Rows, Say, T
+from mentoring.school_year import SchoolYear, year_of
 
 if TYPE_CHECKING:
     from aiogram.fsm.context import FSMContext
@@ -161,6 +163,26 @@ def turner(do: str, number: int, pages: int, of: int | None = None, *, prefix: s
     return (tuple(row),)
 
 
+def area_picker(family: str, chosen: str, page: str, home: str) -> Say:
+    """The areas for a list's filter; the one in force is marked, a press on it takes it off.
+
+    Args:
+        family: of actions: ``<family>.pick`` turns the pages, ``<family>.set`` takes the area.
+        chosen: code of the area in force, or empty.
+        home: where "back" leads.
+    """
+    shown = page_of(tuple(AREAS), page)
+    rows = []
+    for area in shown.items:
+        label: dict[str, Fact] = {"label": T(f"competence-area_{area}")}
+        key = "people-toggle_on" if area == chosen else "people-toggle_off"
+        arg = "" if area == chosen else area
+        rows.append((Button(key, f"{family}.set", arg=arg, facts=label),))
+    return Say(
+        "bank-pick", {}, (*rows, *turner(f"{family}.pick", shown.number, shown.pages), bottom(home))
+    )
+
+
 def code_of(kind: type[Code], word: str) -> Code:
     """One of the codes of a kind, as a button carries it.
 
@@ -171,6 +193,12 @@ def code_of(kind: type[Code], word: str) -> Code:
         return kind(word)
     except ValueError:
         raise Refusal("common-changed") from None
+
+
+def chosen_year(uow: Uow, of: int | None) -> SchoolYear:
+    """The school year of a button; without one, or of a year nobody can mean, the present."""
+    this = year_of(uow.now.astimezone(uow.zone).date())
+    return SchoolYear(of) if of is not None and this.start - 10 <= of <= this.start else this
 
 
 def bottom(do: str, of: int | None = None, arg: str = "") -> tuple[Button, Button]:

@@ -22,7 +22,7 @@ from mentoring.people import Person, Role
 from mentoring.refusal import Refusal
 from mentoring.register import request_paper
 from mentoring.say import Button, Fact, Lines, Say, T
-from mentoring.school_year import SchoolYear, year_of
+from mentoring.school_year import SchoolYear
 from mentoring.settings import language_of
 from mentoring.submission import ensure_curator
 from mentoring.survey_act import ensure_reader
@@ -39,18 +39,12 @@ ON_PAGE = 8
 """Indicators on one screen."""
 
 
-def chosen_year(uow: Uow, of: int | None) -> SchoolYear:
-    """The school year of a button; without one, or of a year nobody can mean, the present."""
-    this = year_of(uow.now.astimezone(uow.zone).date())
-    return SchoolYear(of) if of is not None and this.start - 10 <= of <= this.start else this
-
-
 @router.callback_query(pressed(HOME))
 async def home(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """What the monitoring of a school year consists of."""
     ensure_reader(me)
     await stop_asking(state)
-    year = chosen_year(uow, press.of)
+    year = desk.chosen_year(uow, press.of)
     found = await uow.surveys.open()
     progress = await uow.surveys.progress([one.id for one in found])
     lines = [
@@ -81,7 +75,7 @@ async def home(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: 
         ),
         (Button("monitoring-to_report", "report.home", year.start),),
         (Button("monitoring-year", HOME, year.before.start, facts={"year": year.before.name}),)
-        if year == chosen_year(uow, None)
+        if year == desk.chosen_year(uow, None)
         else (Button("monitoring-this_year", HOME),),
         (Button("common-home", "home"),),
     )
@@ -92,7 +86,7 @@ async def home(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: 
 async def indicators(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     """Every indicator with its number."""
     ensure_reader(me)
-    year = chosen_year(uow, press.of)
+    year = desk.chosen_year(uow, press.of)
     found = list((await indicators_of(uow, year)).values())
     pages = -(-len(found) // ON_PAGE)
     page = desk.page_number(press.arg, pages)
@@ -126,7 +120,7 @@ def _code(one: Indicator) -> dict[str, Fact]:
 async def one_indicator(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     """One indicator: formula, source, what stands beside it, and the list it was counted from."""
     ensure_reader(me)
-    year = chosen_year(uow, press.of)
+    year = desk.chosen_year(uow, press.of)
     one = (await indicators_of(uow, year))[desk.code_of(Code, press.arg)]
     pieces: Sequence[Fact] = () if hidden(one, me) else [piece(p) for p in one.pieces]
     facts: dict[str, Fact] = {
@@ -153,7 +147,7 @@ async def staff(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
     """Counts for statistical reporting; figures of the whole staff are typed by the curator."""
     ensure_reader(me)
     await stop_asking(state)
-    return await _staff(uow, me, chosen_year(uow, press.of))
+    return await _staff(uow, me, desk.chosen_year(uow, press.of))
 
 
 async def _staff(uow: Uow, me: Person, year: SchoolYear) -> Say:
@@ -192,7 +186,7 @@ async def figure(
 ) -> Say:
     """Ask for a figure of the staff."""
     ensure_curator(me)
-    year = chosen_year(uow, press.of)
+    year = desk.chosen_year(uow, press.of)
     if press.arg not in statistics.FIGURES:
         raise Refusal("common-changed")
     await state.update_data({KEPT: {"year": year.start, "code": press.arg}})
@@ -208,7 +202,7 @@ async def blank(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
     """Leave a figure empty."""
     ensure_curator(me)
     await stop_asking(state)
-    year = chosen_year(uow, press.of)
+    year = desk.chosen_year(uow, press.of)
     await statistics.put_figure(uow, me, year, press.arg, "", uow.now)
     return await _staff(uow, me, year)
 
@@ -218,7 +212,7 @@ async def typed_figure(message: Message, uow: Uow, me: Person, state: FSMContext
     """A figure, typed."""
     ensure_curator(me)
     kept = (await state.get_data()).get(KEPT) or {}
-    year = chosen_year(uow, kept.get("year"))
+    year = desk.chosen_year(uow, kept.get("year"))
     text = (message.text or "").strip() or "-"
     await statistics.put_figure(uow, me, year, str(kept.get("code")), text, uow.now)
     await stop_asking(state)
@@ -235,7 +229,7 @@ async def file(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
         press.do.replace(".", "_"),
         uow.now,
         language=await language_of(uow, me),
-        params={"year": chosen_year(uow, press.of).start},
+        params={"year": desk.chosen_year(uow, press.of).start},
         personal=False,
     )
     return Say("paper-asked", toast=True)

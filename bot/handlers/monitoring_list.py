@@ -21,7 +21,7 @@ from mentoring.refusal import Refusal
 from mentoring.roadmap.nouns import Item
 from mentoring.roadmap.words import brief_of
 from mentoring.say import Button, Fact, Lines, Name, Say, T
-from mentoring.school_year import SchoolYear, year_of
+from mentoring.school_year import SchoolYear
 from mentoring.submission import ensure_curator
 from storage.uow import Uow
 
@@ -49,8 +49,7 @@ async def list_(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say
     """What was counted, those that are missing from the upper number first."""
     ensure_curator(me)
     word, _, page = press.arg.partition(".")
-    this = year_of(uow.now.astimezone(uow.zone).date()).start
-    year = SchoolYear(press.of if press.of and this - 10 <= press.of <= this else this)
+    year = desk.chosen_year(uow, press.of)
     return await _list(uow, year, desk.code_of(Code, word), page)
 
 
@@ -139,11 +138,8 @@ def _mark(ref: Ref, code: Code) -> Fact:
 async def stays(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     """Whether a young specialist still works here; undone by the next tap."""
     ensure_curator(me)
-    this = year_of(uow.now.astimezone(uow.zone).date()).start
-    if press.arg not in ("yes", "no") or press.version is None:
+    year = desk.chosen_year(uow, press.version)
+    if press.arg not in ("yes", "no") or press.version != year.start:
         raise Refusal("common-changed")
-    if not this - 10 <= press.version <= this:
-        raise Refusal("common-changed")
-    year = SchoolYear(press.version)
     await statistics.say_stays(uow, me, year, press.of or 0, uow.now, stays=press.arg == "yes")
     return await _list(uow, year, Code.K9, "")

@@ -15,7 +15,7 @@ from bot.telegram.callbacks import Press, pressed
 from mentoring import swot
 from mentoring.people import Person, Role
 from mentoring.say import Button, Fact, Lines, Say, T
-from mentoring.school_year import SchoolYear, year_of
+from mentoring.school_year import SchoolYear
 from mentoring.submission import ensure_curator
 from mentoring.survey_act import ensure_reader
 from mentoring.swot import WORDS_LIMIT, Corner
@@ -28,17 +28,12 @@ KEPT = "swot"
 """Where the conversation keeps which corner of which year is typed."""
 
 
-def _year(uow: Uow, of: int | None) -> SchoolYear:
-    this = year_of(uow.now.astimezone(uow.zone).date())
-    return SchoolYear(of) if of is not None and this.start - 10 <= of <= this.start else this
-
-
 @router.callback_query(pressed(HOME))
 async def home(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """The four corners as they are written."""
     ensure_reader(me)
     await stop_asking(state)
-    year = _year(uow, press.of)
+    year = desk.chosen_year(uow, press.of)
     texts = await uow.monitoring.swot(year.start)
     parts: list[Fact] = []
     for corner in Corner:
@@ -62,7 +57,7 @@ async def corner(
     """One corner: what is known for it, and its text."""
     ensure_reader(me)
     await stop_asking(state)
-    return await _corner(uow, me, _year(uow, press.of), desk.code_of(Corner, press.arg))
+    return await _corner(uow, me, desk.chosen_year(uow, press.of), desk.code_of(Corner, press.arg))
 
 
 async def _corner(uow: Uow, me: Person, year: SchoolYear, one: Corner) -> Say:
@@ -91,7 +86,7 @@ async def _corner(uow: Uow, me: Person, year: SchoolYear, one: Corner) -> Say:
 async def write(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """Ask for the text of a corner."""
     ensure_curator(me)
-    year, one = _year(uow, press.of), desk.code_of(Corner, press.arg)
+    year, one = desk.chosen_year(uow, press.of), desk.code_of(Corner, press.arg)
     await state.update_data({KEPT: {"year": year.start, "corner": one.value}})
     await state.set_state(MonitoringTalk.swot)
     facts: dict[str, Fact] = {"corner": T(f"monitoring_corner-{one}"), "limit": WORDS_LIMIT}
@@ -104,7 +99,7 @@ async def clear(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
     """Take the text of a corner away."""
     ensure_curator(me)
     await stop_asking(state)
-    year, one = _year(uow, press.of), desk.code_of(Corner, press.arg)
+    year, one = desk.chosen_year(uow, press.of), desk.code_of(Corner, press.arg)
     await swot.write(uow, me, year, one, "", uow.now)
     return await _corner(uow, me, year, one)
 
@@ -114,7 +109,10 @@ async def typed(message: Message, uow: Uow, me: Person, state: FSMContext) -> Sa
     """The text of a corner, typed."""
     ensure_curator(me)
     kept: dict[str, Any] = (await state.get_data()).get(KEPT) or {}
-    year, one = _year(uow, kept.get("year")), desk.code_of(Corner, str(kept.get("corner")))
+    year, one = (
+        desk.chosen_year(uow, kept.get("year")),
+        desk.code_of(Corner, str(kept.get("corner"))),
+    )
     await swot.write(uow, me, year, one, message.text or "", uow.now)
     await stop_asking(state)
     return await _corner(uow, me, year, one)

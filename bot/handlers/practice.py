@@ -128,15 +128,7 @@ async def only_words(message: Message) -> Say:
 async def pick(query: CallbackQuery, press: Press, state: FSMContext) -> Say:
     """The areas; the one in force is marked, a press on it takes it off."""
     chosen = (await _wanted(state)).area
-    shown = desk.page_of(tuple(AREAS), press.arg)
-    rows = []
-    for area in shown.items:
-        label: dict[str, Fact] = {"label": T(f"competence-area_{area}")}
-        key = "people-toggle_on" if area == chosen else "people-toggle_off"
-        arg = "" if area == chosen else area
-        rows.append((Button(key, "practice.set", arg=arg, facts=label),))
-    turner = desk.turner("practice.pick", shown.number, shown.pages)
-    return Say("bank-pick", {}, (*rows, *turner, desk.bottom(HOME)))
+    return desk.area_picker("practice", chosen, press.arg, HOME)
 
 
 @router.callback_query(pressed("practice.set", "practice.clear"))

@@ -12,7 +12,6 @@ from bot import desk
 from bot.desk import stop_asking
 from bot.fsm.report import ReportTalk
 from bot.handlers.form_screen import in_rows
-from bot.handlers.monitoring import chosen_year
 from bot.telegram.callbacks import Press, pressed
 from mentoring import report, report_statistics
 from mentoring.people import Person, Role
@@ -36,7 +35,7 @@ async def home(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: 
     """The twelve chapters, which of them has the curator's text, which needs one."""
     ensure_reader(me)
     await stop_asking(state)
-    year = chosen_year(uow, press.of)
+    year = desk.chosen_year(uow, press.of)
     own = await uow.reports.of(year.start)
     lines, buttons = [], []
     for number, one in enumerate(Chapter, 1):
@@ -61,7 +60,9 @@ async def chapter(
     """One chapter: what comes by itself, and the curator's text."""
     ensure_reader(me)
     await stop_asking(state)
-    return await _chapter(uow, me, chosen_year(uow, press.of), desk.code_of(Chapter, press.arg))
+    return await _chapter(
+        uow, me, desk.chosen_year(uow, press.of), desk.code_of(Chapter, press.arg)
+    )
 
 
 async def _chapter(uow: Uow, me: Person, year: SchoolYear, one: Chapter) -> Say:
@@ -87,7 +88,7 @@ async def _chapter(uow: Uow, me: Person, year: SchoolYear, one: Chapter) -> Say:
 async def write(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """Ask for the text of a chapter; the one before is shown, so that it can be copied and changed."""
     ensure_curator(me)
-    year, one = chosen_year(uow, press.of), desk.code_of(Chapter, press.arg)
+    year, one = desk.chosen_year(uow, press.of), desk.code_of(Chapter, press.arg)
     await state.update_data({KEPT: {"year": year.start, "chapter": one.value}})
     await state.set_state(ReportTalk.words)
     own = (await uow.reports.of(year.start)).get(one, "")
@@ -105,7 +106,10 @@ async def typed(message: Message, uow: Uow, me: Person, state: FSMContext) -> Sa
     """The text of a chapter, typed."""
     ensure_curator(me)
     kept: dict[str, Any] = (await state.get_data()).get(KEPT) or {}
-    year, one = chosen_year(uow, kept.get("year")), desk.code_of(Chapter, str(kept.get("chapter")))
+    year, one = (
+        desk.chosen_year(uow, kept.get("year")),
+        desk.code_of(Chapter, str(kept.get("chapter"))),
+    )
     await report.write(uow, me, year, one, message.text or "", uow.now)
     await stop_asking(state)
     return await _chapter(uow, me, year, one)
@@ -115,7 +119,7 @@ async def typed(message: Message, uow: Uow, me: Person, state: FSMContext) -> Sa
 async def clear(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """Take the text of a chapter away."""
     await stop_asking(state)
-    year, one = chosen_year(uow, press.of), desk.code_of(Chapter, press.arg)
+    year, one = desk.chosen_year(uow, press.of), desk.code_of(Chapter, press.arg)
     await report.clear(uow, me, year, one, uow.now)
     return await _chapter(uow, me, year, one)
 
@@ -123,7 +127,7 @@ async def clear(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
 @router.callback_query(pressed("report.make"))
 async def make(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     """Have the report written; it comes by itself, and lies in the register of documents."""
-    await report.request(uow, me, chosen_year(uow, press.of), uow.now)
+    await report.request(uow, me, desk.chosen_year(uow, press.of), uow.now)
     return Say("paper-asked", toast=True)
 
 
@@ -134,7 +138,7 @@ async def counts(
     """What the statistics are of: the year, or those at work on a day."""
     ensure_reader(me)
     await stop_asking(state)
-    year = chosen_year(uow, press.of)
+    year = desk.chosen_year(uow, press.of)
     today = uow.now.astimezone(uow.zone).date()
     days = [("year", "")]
     days += [("today", today.isoformat())] if year.holds(today) else []
@@ -151,7 +155,7 @@ async def counts(
 @router.callback_query(pressed("report.xlsx"))
 async def file(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
     """The table; nobody is named in it."""
-    year = chosen_year(uow, press.of)
+    year = desk.chosen_year(uow, press.of)
     day = report_statistics.ensure_day(press.arg, year) if press.arg else None
     await report_statistics.request(uow, me, year, day, uow.now)
     return Say("paper-asked", toast=True)
@@ -161,7 +165,7 @@ async def file(query: CallbackQuery, uow: Uow, me: Person, press: Press) -> Say:
 async def day(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: FSMContext) -> Say:
     """Ask for a day."""
     ensure_reader(me)
-    year = chosen_year(uow, press.of)
+    year = desk.chosen_year(uow, press.of)
     await state.update_data({KEPT: {"year": year.start}})
     await state.set_state(ReportTalk.day)
     cancel = ((Button("common-cancel", "report.counts", year.start),),)
@@ -172,7 +176,7 @@ async def day(query: CallbackQuery, uow: Uow, me: Person, press: Press, state: F
 async def typed_day(message: Message, uow: Uow, me: Person, state: FSMContext) -> Say:
     """A day, typed; without its year it is one of the school year in hand."""
     kept: dict[str, Any] = (await state.get_data()).get(KEPT) or {}
-    year = chosen_year(uow, kept.get("year"))
+    year = desk.chosen_year(uow, kept.get("year"))
     found = report_statistics.ensure_day(message.text or "", year)
     await report_statistics.request(uow, me, year, found, uow.now)
     await stop_asking(state)

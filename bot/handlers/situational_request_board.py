@@ -17,6 +17,7 @@ from mentoring.matching.gather import accepted
 from mentoring.people import Person, Role
 from mentoring.refusal import Refusal
 from mentoring.say import Button, Fact, Name, Rows, Say, T
+from mentoring.school_year import year_of
 from mentoring.situational_request import Act, Urgency
 from mentoring.situational_request_clock import CHOICES, Rhythm, rhythm_of, set_rhythm
 from mentoring.situational_request_keep import found
@@ -25,9 +26,6 @@ from mentoring.situational_request_words import duration
 from storage.uow import Uow
 
 router = Router(name=__name__)
-
-SEPTEMBER = 9
-"""Month in which a school year begins."""
 
 
 def ensure_curator(me: Person) -> None:
@@ -69,8 +67,7 @@ async def board(query: CallbackQuery, uow: Uow, me: Person, press: Press, state:
 
 def _year_begins(uow: Uow) -> datetime:
     today = uow.now.astimezone(uow.zone).date()
-    year = today.year if today.month >= SEPTEMBER else today.year - 1
-    return datetime.combine(today.replace(year, SEPTEMBER, 1), time(), uow.zone)
+    return datetime.combine(year_of(today).first, time(), uow.zone)
 
 
 @router.callback_query(pressed("help.name"))
