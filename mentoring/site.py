@@ -6,10 +6,10 @@ finished ones alone. Of finished ones only those whose plan was carried out in f
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from mentoring.attachment import Attachment, AttachmentState
 from mentoring.kinds import MentoringForm, MentoringKind, Mode
@@ -18,7 +18,7 @@ from mentoring.news import News, NewsState, for_site, is_coming
 from mentoring.pair.nouns import Ending, Pair, PairState, Side
 from mentoring.people import Person
 from mentoring.practice import Piece
-from mentoring.practice_view import published
+from mentoring.practice_view import PublicPractice, published
 from mentoring.programme.nouns import Part, Programme, State
 from mentoring.programme_bank import scrubbed
 from mentoring.publication import Namer, namer
@@ -122,9 +122,6 @@ class Site:
     coming: tuple[Told, ...]
 
 
-Source: TypeAlias = "Callable[[Uow, Namer], Awaitable[Sequence[Case]]]"
-
-
 def running_of(pair: Pair) -> Running:
     """What may be said of a pair at work."""
     return Running(
@@ -143,36 +140,55 @@ def is_finished(pair: Pair) -> bool:
     return pair.state is PairState.ENDED and pair.ending is Ending.DONE
 
 
-async def finished(uow: Uow, names: Namer) -> list[Case]:
-    """Programmes carried out in full, those that ended last first; a practice tells of its own already."""
-    told = {one.pair.id for one in await published(uow)}
+async def results(uow: Uow, names: Namer) -> list[Case]:
+    """What finished programmes came to: best practices the council chose, then the other programmes.
+
+    A pair whose practice is in the bank is told of once, in the practice's words.
+    """
+    described = await published(uow)
+    told = {one.pair.id for one in described}
     ended = await uow.pairs.in_state(PairState.ENDED)
     pairs = [one for one in ended if is_finished(one) and one.id not in told]
     versions = await uow.programmes.of_pairs([one.id for one in pairs])
-    people = await uow.people.some({one for pair in pairs for one in pair.people})
+    everybody = (*(one.pair for one in described), *pairs)
+    people = await uow.people.some({one for pair in everybody for one in pair.people})
     held: dict[int, int] = {}
     for meeting in await uow.meetings.of_pairs([one.id for one in pairs]):
         held[meeting.pair] = held.get(meeting.pair, 0) + (meeting.state is MeetingState.HELD)
-    found = []
+    found = [_practice(one, people, names) for one in described]
     for pair in sorted(pairs, key=lambda one: (one.ended_on or date.min, one.id), reverse=True):
         closed = [one for one in versions if one.pair == pair.id and one.state is State.CLOSED]
         if closed:
-            found.append(_case(pair, closed[0], people, names, held.get(pair.id, 0)))
+            found.append(_programme(pair, closed[0], people, names, held.get(pair.id, 0)))
     return found
 
 
-def _case(
-    pair: Pair, programme: Programme, people: dict[int, Person], names: Namer, held: int
+def _practice(one: PublicPractice, people: Mapping[int, Person], names: Namer) -> Case:
+    """A practice; its words are cleaned once more, by the site's own rule of names."""
+    words = {piece: names.clean(text) for piece, text in one.words.items()}
+    title = words.pop(Piece.TITLE, "")
+    parts = tuple((T(f"practice_piece-{piece}"), text) for piece, text in words.items())
+    return replace(_case(one.pair, title, people, names), parts=parts)
+
+
+def _programme(
+    pair: Pair, programme: Programme, people: Mapping[int, Person], names: Namer, held: int
 ) -> Case:
-    """A finished pair as the site may show it; of those without consent not even a first name."""
+    """A finished programme; of those without consent not even a first name stands in its title."""
     hidden = [
         people[one].full_name or ""
         for one in pair.people
         if not names.may(one) and one in people and people[one].full_name
     ]
+    title = names.clean(scrubbed(programme.words(Part.TITLE), hidden))
+    return replace(_case(pair, title, people, names), events=held)
+
+
+def _case(pair: Pair, title: str, people: Mapping[int, Person], names: Namer) -> Case:
+    """What may be said of any finished pair, with the names that may stand."""
     sides = [(Side.MENTOR, pair.mentor), *((Side.MENTEE, one) for one in pair.mentees)]
     return Case(
-        title=names.clean(scrubbed(programme.words(Part.TITLE), hidden)),
+        title=title,
         form=pair.form,
         kinds=pair.kinds,
         areas=tuple(dict.fromkeys((*pair.topics, *pair.back_topics))),
@@ -181,37 +197,7 @@ def _case(
         people=tuple(
             Participant(side, people.get(one) if names.may(one) else None) for side, one in sides
         ),
-        events=held,
     )
-
-
-async def practices(uow: Uow, names: Namer) -> list[Case]:
-    """Best practices the council chose; words cleaned once more, by the site's own rule of names."""
-    found = []
-    for one in await published(uow):
-        pair, words = one.pair, {piece: names.clean(text) for piece, text in one.words.items()}
-        cards = await uow.people.some(pair.people)
-        sides = [(Side.MENTOR, pair.mentor), *((Side.MENTEE, each) for each in pair.mentees)]
-        found.append(
-            Case(
-                title=words.pop(Piece.TITLE, ""),
-                form=pair.form,
-                kinds=pair.kinds,
-                areas=tuple(dict.fromkeys((*pair.topics, *pair.back_topics))),
-                starts=pair.starts,
-                ends=pair.ended_on,
-                people=tuple(
-                    Participant(side, cards.get(each) if names.may(each) else None)
-                    for side, each in sides
-                ),
-                parts=tuple((T(f"practice_piece-{piece}"), text) for piece, text in words.items()),
-            )
-        )
-    return found
-
-
-SOURCES: tuple[Source, ...] = (practices, finished)
-"""Where results and best cases come from, in order."""
 
 
 async def gather(uow: Uow, instead: str) -> Site:
@@ -231,12 +217,11 @@ async def gather(uow: Uow, instead: str) -> Site:
     ]
     told.sort(key=lambda one: (one.news.shown_on or date.min, one.news.id), reverse=True)
     coming = [one for one in told if one.coming]
-    cases = [case for source in SOURCES for case in await source(uow, names)]
     running = sorted(map(running_of, pairs), key=lambda one: (one.starts or date.max, one.areas))
     law = tuple((shelf, listed[shelf]) for shelf in LAW if listed[shelf])
     return Site(
         running=tuple(running),
-        cases=tuple(cases),
+        cases=tuple(await results(uow, names)),
         law=law,
         materials=listed[Shelf.METHODS],
         regulation=_clean(in_force(await uow.regulation.all(), today), names),

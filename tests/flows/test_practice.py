@@ -15,6 +15,7 @@ from tests.conftest import School
 from tests.flows.by_hand import complaints
 from tests.flows.life import Life
 from tests.flows.record_cast import DONE_DAY, Told, told
+from tests.flows.site_cast import built
 from tests.flows.test_rights import actions
 from tests.papers.reading import docx_text
 
@@ -171,6 +172,16 @@ async def test_names_come_with_the_consent_and_go_with_it(story: Told) -> None:
     async with life.school.uow() as uow:
         [one] = await published(uow)
         assert one.authors == () and "Орлов" not in str(one.words)
+
+
+async def test_it_stands_on_the_site_once_and_without_names(story: Told) -> None:
+    page = (await built(story.life))["results.html"]
+    assert page.count("<article") == 1 and "Урок начинался с опозданием" not in page
+    await in_bank(story)
+    page = (await built(story.life))["results.html"]
+    assert page.count("<article") == 1, "the programme is told of in the practice's words"
+    assert "Урок начинался с опозданием" in page and "Исходная проблема" in page
+    assert "Орлов" not in page and "Ромашкин" not in page
 
 
 async def test_an_author_takes_the_consent_back_and_it_leaves_the_bank(story: Told) -> None:
