@@ -88,12 +88,6 @@ def numbers_words(numbers: Sequence[int]) -> str:
     return ", ".join(f"{row[0]}–{row[-1]}" if len(row) > 1 else str(row[0]) for row in rows)
 
 
-def at_lessons(numbers: Sequence[int]) -> T:
-    """ "at lesson 3", "at lessons 3–4": what a meeting falls into."""
-    facts: dict[str, Fact] = {"count": len(numbers), "lessons": numbers_words(numbers)}
-    return T("calendar-at_lessons", facts)
-
-
 def moment_fact(moment: Moment, today: date, *, inside: bool = False) -> T:
     """A day with its hour: "Friday, 4 December, after lesson 6 (15:00)".
 

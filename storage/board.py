@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -16,7 +15,6 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     case,
-    delete,
     func,
     select,
 )
@@ -233,7 +231,3 @@ class Boards:
         }
         query = upsert(board_marks).values(pair_id=pair, **values)
         await self._db.execute(query.on_conflict_do_update(index_elements=["pair_id"], set_=values))
-
-    async def unmark(self, of: Collection[int]) -> None:
-        """Take marks off."""
-        await self._db.execute(delete(board_marks).where(board_marks.c.pair_id.in_(list(of))))

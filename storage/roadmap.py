@@ -175,12 +175,6 @@ class Roadmaps:
         """Take a date out."""
         await self._db.execute(delete(roadmap_points).where(roadmap_points.c.id == of))
 
-    async def item_of_point(self, of: int) -> Item | None:
-        """The row of a date."""
-        query = select(roadmap_points.c.item_id).where(roadmap_points.c.id == of)
-        number = await self._db.scalar(query)
-        return await self.item(number) if number is not None else None
-
     async def wipe_person(self, person: int) -> None:
         """Destroy what is about somebody; rows they answered for go back to their roles."""
         points, items = roadmap_points, roadmap_items

@@ -159,7 +159,8 @@ async def hub(uow: Uow, me: Person, state: FSMContext) -> Say:
                 Button("home-restart", "form.restart", arg=name),
             )
         )
-    table = ENTRIES if await _is_paired(uow, me) else ENTRIES | UNPAIRED
+    unpaired = role in UNPAIRED and not await _is_paired(uow, me)
+    table = UNPAIRED if unpaired else ENTRIES
     entries = _entries(table, role, SCHOOL_ONLY if is_guest(me) else ())
     standing = {button.do for row in entries for button in row}
     rows += in_rows(chips([one for one in waiting if one[2] not in BEGINS & standing]), 2)

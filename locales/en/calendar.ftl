@@ -76,11 +76,6 @@ calendar-days = { $first } – { $last }
 calendar-days_month = { $first }–{ $last }
 calendar-day_short = { $weekday }, { $day } { $month }
 calendar-after_lesson = after lesson { $lesson }
-calendar-at_lessons =
-    { $count ->
-        [one] into lesson { $lessons }
-       *[other] into lessons { $lessons }
-    }
 calendar-moment = { $day }, { $clock }
 calendar-moment_lesson = { $day }, { $after } ({ $clock })
 

@@ -76,11 +76,6 @@ calendar-days = { $first } – { $last }
 calendar-days_month = { $first }–{ $last }
 calendar-day_short = { $weekday }, { $day } { $month }
 calendar-after_lesson = после { $lesson }-го урока
-calendar-at_lessons =
-    { $count ->
-        [one] на { $lessons }-й урок
-       *[other] на уроки { $lessons }
-    }
 calendar-moment = { $day }, { $clock }
 calendar-moment_lesson = { $day }, { $after } ({ $clock })
 

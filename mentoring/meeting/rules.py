@@ -216,16 +216,6 @@ def ensure_link(text: str) -> str:
     return typed if typed.lower().startswith("http") else f"https://{found[1]}"
 
 
-def ensure_attendees(meeting: Meeting, people: Iterable[int]) -> None:
-    """Marks of attendance are about those who are in it.
-
-    Raises:
-        Refusal: ``common-changed``.
-    """
-    if not set(people) <= {one.person for one in meeting.attendees}:
-        raise Refusal("common-changed")
-
-
 def clashes_of(
     meeting: Meeting,
     weeks: Mapping[int, Week],

@@ -70,11 +70,6 @@ def state_fact(meeting: Meeting) -> T:
     return T(f"meeting_state-{meeting.state}")
 
 
-def said_fact(said: str) -> T:
-    """What somebody says of it: a code of `Said`."""
-    return T(f"meeting_said-{said}")
-
-
 def held_when(meeting: Meeting, calendar: SchoolCalendar) -> T:
     """As `when_fact`; the day alone of one added afterwards whose hour nobody told."""
     if has_hour(meeting, calendar.zone):
